@@ -1,0 +1,57 @@
+package org.parley.community.member;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * On whose behalf something is read or done. A visitor has no id and no roles; everybody who is
+ * signed in has {@link Role#MEMBER}. Made per request from the database, so that a role that was
+ * taken away is gone with the next click.
+ *
+ * @param id the member's id, null for a visitor
+ * @param name the member's handle, empty for a visitor
+ * @param groups ids of the groups the member belongs to
+ */
+public record Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
+
+  private static final Actor VISITOR = new Actor(null, "", Set.of(), Set.of());
+
+  public Actor {
+    Objects.requireNonNull(name);
+    roles = Set.copyOf(roles);
+    groups = Set.copyOf(groups);
+    if ((id == null) != roles.isEmpty()) {
+      throw new IllegalArgumentException("Members have roles, visitors none: " + id + roles);
+    }
+  }
+
+  public static Actor visitor() {
+    return VISITOR;
+  }
+
+  public boolean isVisitor() {
+    return id == null;
+  }
+
+  public boolean isSignedIn() {
+    return id != null;
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  public boolean isStaff() {
+    return roles.stream().anyMatch(Role::isStaff);
+  }
+
+  /** Moderators and administrators keep order. */
+  public boolean keepsOrder() {
+    return is(Role.MODERATOR) || is(Role.ADMINISTRATOR);
+  }
+
+  /** Whether this actor is the member with the given id; never true for a visitor. */
+  public boolean isMember(Long memberId) {
+    return id != null && id.equals(memberId);
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.community.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finds who somebody is: one query, on every request of a member. */
+@ApplicationScoped
+public class Actors {
+
+  private static final String SELECT =
+      """
+      select m.id, m.name, m.sign_in_epoch,
+             array(select role from member_role r where r.member_id = m.id) as roles,
+             array(select group_id from member_group_member g where g.member_id = m.id) as groups
+      from member m
+      where m.suspended_at is null and\s""";
+
+  @Inject Jdbi jdbi;
+
+  /** The member, unless unknown or suspended. */
+  public Optional<Actor> byName(String name) {
+    return find("m.name = lower(:key)", name).map(Known::actor);
+  }
+
+  public Optional<Actor> byId(long id) {
+    return find("m.id = :key", id).map(Known::actor);
+  }
+
+  /**
+   * The member of a session, unless unknown, suspended, or signed out everywhere since.
+   *
+   * @param epoch the sign-in epoch that the session began with
+   */
+  public Optional<Actor> ofSession(long id, int epoch) {
+    return find("m.id = :key", id).filter(known -> known.epoch == epoch).map(Known::actor);
+  }
+
+  private Optional<Known> find(String condition, Object key) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + condition)
+                .bind("key", key)
+                .map(
+                    (row, context) ->
+                        new Known(
+                            new Actor(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                roles((String[]) row.getArray("roles").getArray()),
+                                Arrays.stream((Long[]) row.getArray("groups").getArray())
+                                    .collect(Collectors.toSet())),
+                            row.getInt("sign_in_epoch")))
+                .findOne());
+  }
+
+  private static Set<Role> roles(String[] names) {
+    EnumSet<Role> roles = EnumSet.of(Role.MEMBER);
+    for (String name : names) {
+      roles.add(Role.valueOf(name));
+    }
+    return roles;
+  }
+
+  private record Known(Actor actor, int epoch) {}
+}

@@ -1,0 +1,48 @@
+package org.parley.community.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Facts about the community as a whole, kept in the database: its name, when it was founded. */
+@ApplicationScoped
+public class Settings {
+
+  /** The community's name as pages and mails show it. */
+  public static final String NAME = "community.name";
+
+  public static final String TAGLINE = "community.tagline";
+
+  /** ISO instant of the first start; present on every community that was set up or filled. */
+  public static final String FOUNDED = "community.founded";
+
+  @Inject Jdbi jdbi;
+
+  public Optional<String> find(String key) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select value from setting where key = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  public String communityName() {
+    return find(NAME).orElse("Parley");
+  }
+
+  public void put(String key, String value) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into setting (key, value) values (:key, :value)
+                    on conflict (key) do update set value = excluded.value""")
+                .bind("key", key)
+                .bind("value", value)
+                .execute());
+  }
+}

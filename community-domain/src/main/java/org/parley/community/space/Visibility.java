@@ -1,0 +1,65 @@
+package org.parley.community.space;
+
+import java.util.Set;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.parley.community.member.Actor;
+
+/**
+ * What one actor may see, as every list, count, search and page applies it. The rule is written
+ * once, here: in Java for single threads, as {@link #THREADS} and {@link #POSTS} for SQL, and the
+ * search engines make their filters from the same components.
+ *
+ * @param actor whose view it is
+ * @param spaces ids of the spaces read in full
+ * @param ownSpaces ids of the spaces of which the actor sees the own threads only
+ */
+public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
+
+  /** The spaces' part of the rule, for a thread {@code t}. */
+  private static final String IN_SPACES =
+      """
+      (t.space_id = any(:visibleSpaces)
+       or (t.space_id = any(:ownSpaces) and t.author_id = :actorId))""";
+
+  /** SQL condition on {@code thread t}; needs {@link #bind}. Lists show published threads only. */
+  public static final String THREADS = "(t.state = 'PUBLISHED' and " + IN_SPACES + ")";
+
+  /** SQL condition on {@code post p join thread t}: published posts of visible threads. */
+  public static final String POSTS = "(p.state = 'PUBLISHED' and " + THREADS + ")";
+
+  /**
+   * SQL condition on {@code thread t} for its own page: who keeps order, and the author, may also
+   * open what is hidden or deleted.
+   */
+  public static final String THREAD_PAGE =
+      "((t.state = 'PUBLISHED' or :keepsOrder or t.author_id = :actorId) and " + IN_SPACES + ")";
+
+  /** SQL condition on {@code post p} of a thread whose page may be opened. */
+  public static final String POSTS_OF_PAGE =
+      "(p.state = 'PUBLISHED' or :keepsOrder or p.author_id = :actorId)";
+
+  public Visibility {
+    spaces = Set.copyOf(spaces);
+    ownSpaces = Set.copyOf(ownSpaces);
+  }
+
+  /** Binds the parameters of the conditions above. */
+  public <S extends SqlStatement<S>> S bind(S statement) {
+    return statement
+        .bindArray("visibleSpaces", Long.class, spaces.toArray())
+        .bindArray("ownSpaces", Long.class, ownSpaces.toArray())
+        .bindByType("actorId", actor.id(), Long.class)
+        .bind("keepsOrder", actor.keepsOrder());
+  }
+
+  /** Whether the actor may see published threads of this author in this space. */
+  public boolean sees(long spaceId, Long threadAuthorId) {
+    return spaces.contains(spaceId)
+        || (ownSpaces.contains(spaceId) && actor.isMember(threadAuthorId));
+  }
+
+  /** Whether the actor may know of the space and, when signed in, start threads there. */
+  public boolean seesSpace(long spaceId) {
+    return spaces.contains(spaceId) || ownSpaces.contains(spaceId);
+  }
+}
