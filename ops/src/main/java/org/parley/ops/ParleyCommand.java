@@ -1,0 +1,27 @@
+package org.parley.ops;
+
+import org.parley.ops.run.RunCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line: everything an operator can ask for, one class for each command. */
+@Command(
+    name = "parley",
+    description = "A customer community that a company hosts itself.",
+    mixinStandardHelpOptions = true,
+    version = "Parley 0.1.0",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:failed; the reason is on the error output", "2:not understood"},
+    subcommands = {RunCommand.class, HelpCommand.class})
+final class ParleyCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+}

@@ -1,0 +1,2 @@
+/** The launcher and the command line: composes everything, nothing depends on it. */
+package org.parley.ops;

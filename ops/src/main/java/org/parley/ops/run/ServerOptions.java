@@ -1,0 +1,86 @@
+package org.parley.ops.run;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import org.parley.ops.CommandFailed;
+import picocli.CommandLine.Option;
+
+/** The options by which {@code run} is told where the community answers and how it sends mail. */
+final class ServerOptions {
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port it answers on (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address it answers on (default: ${DEFAULT-VALUE}, this machine alone).")
+  private String host;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "The address its members use, when a proxy stands in front.")
+  private URI publicUrl;
+
+  @Option(
+      names = "--smtp",
+      paramLabel = "HOST:PORT",
+      description =
+          "The mail server, host:port or smtp[s]://user:password@host:port; without one, mail goes"
+              + " to files under mail/ in the data folder.")
+  private String smtp;
+
+  @Option(
+      names = "--mail-from",
+      paramLabel = "ADDRESS",
+      defaultValue = "parley@localhost",
+      description = "The sender of its mail (default: ${DEFAULT-VALUE}).")
+  private String mailFrom;
+
+  int port() {
+    return port;
+  }
+
+  String host() {
+    return host;
+  }
+
+  String mailFrom() {
+    return mailFrom;
+  }
+
+  /** The mail server as {@code smtp://} or {@code smtps://}, or nothing when none was given. */
+  String smtp() {
+    if (smtp == null) {
+      return "";
+    }
+    return MailServer.parse(smtp).toString();
+  }
+
+  /** The address in every link that leaves the server; it never ends in a slash. */
+  String publicUrl() {
+    if (publicUrl != null) {
+      return publicUrl.toString().replaceFirst("/+$", "");
+    }
+    return "http://%s:%d".formatted(isThisMachine() ? "localhost" : host, port);
+  }
+
+  /** Where this machine itself reaches the server. */
+  URI local() {
+    return URI.create("http://%s:%d".formatted(isThisMachine() ? "127.0.0.1" : host, port));
+  }
+
+  private boolean isThisMachine() {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isLoopbackAddress() || address.isAnyLocalAddress();
+    } catch (UnknownHostException e) {
+      throw new CommandFailed("--host " + host + " is no address of this machine", e);
+    }
+  }
+}
