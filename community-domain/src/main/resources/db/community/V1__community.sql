@@ -93,7 +93,6 @@ create table space (
   position    integer not null default 0,
   access      text not null check (access in ('OPEN', 'MEMBERS', 'GROUP', 'OWN')),
   group_id    bigint references member_group,
-  archived_at timestamptz,
   check ((access = 'GROUP') = (group_id is not null))
 );
 

@@ -1,0 +1,39 @@
+package org.parley.community.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Who wrote something, as bylines show it.
+ *
+ * @param id null when the account is gone
+ * @param name the handle, null when the account is gone
+ * @param displayName never null
+ * @param badge the role shown beside the name ({@code AGENT}, …), null for customers
+ */
+public record Author(Long id, String name, String displayName, Role badge) {
+
+  /** SQL columns of an author {@code a} joined from table member, for {@link #of}. */
+  public static String columns(String alias, String nameIfGone) {
+    return """
+        %1$s.id as %1$s_id, %1$s.name as %1$s_name,
+        coalesce(%1$s.display_name, %2$s, '') as %1$s_display_name,
+        (select min(r.role) from member_role r where r.member_id = %1$s.id) as %1$s_badge"""
+        .formatted(alias, nameIfGone);
+  }
+
+  /** Reads what {@link #columns} selected. */
+  public static Author of(ResultSet row, String alias) throws SQLException {
+    String badge = row.getString(alias + "_badge");
+    return new Author(
+        row.getObject(alias + "_id", Long.class),
+        row.getString(alias + "_name"),
+        row.getString(alias + "_display_name"),
+        badge == null ? null : Role.valueOf(badge));
+  }
+
+  /** Whether the member still has an account here. */
+  public boolean isKnown() {
+    return id != null;
+  }
+}

@@ -1,0 +1,86 @@
+package org.parley.community.thread;
+
+import org.parley.community.member.Actor;
+import org.parley.community.member.Role;
+
+/**
+ * Who may do what with a post that they can see. Whether they can see it is {@link
+ * org.parley.community.space.Visibility}'s.
+ */
+public final class PostPolicy {
+
+  private PostPolicy() {}
+
+  /** Signed-in members answer as long as the thread is open. */
+  public static boolean mayAnswer(Actor actor, PostFacts opening) {
+    return actor.isSignedIn() && opening.isOpen();
+  }
+
+  /** Comments go below published questions, answers and discussions of open threads. */
+  public static boolean mayComment(Actor actor, PostFacts post) {
+    return actor.isSignedIn()
+        && post.isOpen()
+        && post.isPublished()
+        && post.kind() != PostKind.COMMENT;
+  }
+
+  /** One votes on what others wrote. */
+  public static boolean mayVote(Actor actor, PostFacts post) {
+    return actor.isSignedIn() && post.isPublished() && !actor.isMember(post.authorId());
+  }
+
+  public static boolean mayFlag(Actor actor, PostFacts post) {
+    return mayVote(actor, post);
+  }
+
+  /** Authors edit their own published posts until the thread closes; who keeps order edits all. */
+  public static boolean mayEdit(Actor actor, PostFacts post) {
+    return actor.keepsOrder()
+        || (actor.isMember(post.authorId()) && post.isPublished() && !post.isThreadClosed());
+  }
+
+  /** Authors take back what is theirs, but not a question that others have answered. */
+  public static boolean mayDelete(Actor actor, PostFacts post) {
+    if (post.state() == PostState.DELETED) {
+      return false;
+    }
+    boolean othersLoseAnswers = post.kind().isOpening() && post.threadAnswerCount() > 0;
+    return actor.keepsOrder()
+        || (actor.isMember(post.authorId()) && post.isPublished() && !othersLoseAnswers);
+  }
+
+  /** Who deleted a post may restore it, and who keeps order may restore any. */
+  public static boolean mayRestore(Actor actor, PostFacts post, Long stateBy) {
+    return switch (post.state()) {
+      case PUBLISHED -> false;
+      case HIDDEN -> actor.keepsOrder();
+      case DELETED ->
+          actor.keepsOrder() || (actor.isMember(post.authorId()) && actor.isMember(stateBy));
+    };
+  }
+
+  public static boolean mayHide(Actor actor, PostFacts post) {
+    return actor.keepsOrder() && post.state() == PostState.PUBLISHED;
+  }
+
+  /** The asker or staff says which answer helped. */
+  public static boolean mayAccept(Actor actor, PostFacts post) {
+    return post.threadType() == ThreadType.QUESTION
+        && post.kind() == PostKind.ANSWER
+        && post.isPublished()
+        && (actor.isMember(post.threadAuthorId()) || actor.isStaff());
+  }
+
+  /** Agents speak for the company. */
+  public static boolean mayMakeOfficial(Actor actor, PostFacts post) {
+    return post.threadType() == ThreadType.QUESTION
+        && post.kind() == PostKind.ANSWER
+        && post.isPublished()
+        && (actor.is(Role.AGENT) || actor.is(Role.ADMINISTRATOR));
+  }
+
+  /** Moderators, agents and administrators close and reopen threads. */
+  public static boolean mayClose(Actor actor) {
+    return actor.keepsOrder() || actor.is(Role.AGENT);
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.community.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.parley.community.member.Actor;
+import org.parley.community.thread.VisibleThreads.PostInThread;
+
+/** Moves a post between its states and keeps its thread and the counters in step. */
+@ApplicationScoped
+public class PostStates {
+
+  @Inject Clock clock;
+  @Inject Threads threads;
+
+  void move(PostInThread target, PostState newState, Actor actor) {
+    Post post = target.post();
+    boolean wasCounted = isCounted(post);
+    post.moveTo(newState, actor.id(), clock.instant());
+    if (post.kind().isOpening()) {
+      target.thread().moveTo(newState);
+    }
+    if (wasCounted != isCounted(post)) {
+      threads.addToAnswerCount(target.thread().id(), wasCounted ? -1 : 1);
+    }
+    if (newState != PostState.PUBLISHED) {
+      forgetHonours(target);
+    }
+  }
+
+  /** What readers cannot see can be neither the accepted nor the official answer. */
+  private static void forgetHonours(PostInThread target) {
+    Long id = target.post().id();
+    if (id.equals(target.thread().acceptedPostId())) {
+      target.thread().withdrawAcceptance();
+    }
+    if (id.equals(target.thread().officialPostId())) {
+      target.thread().withdrawOfficial();
+    }
+  }
+
+  private static boolean isCounted(Post post) {
+    return post.kind() == PostKind.ANSWER && post.state() == PostState.PUBLISHED;
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.community.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.markup.Markup;
+import org.parley.community.markup.RenderedText;
+import org.parley.community.markup.TextRules;
+import org.parley.community.problem.Invalid;
+
+/** Checks what somebody typed and makes a post's text of it; refuses it with the field's name. */
+@ApplicationScoped
+public class PostTexts {
+
+  private static final int LONGEST_NOTE = 300;
+
+  @Inject Markup markup;
+
+  /** A text that passed the rules: as it is stored, and rendered. */
+  record Checked(String body, RenderedText text) {}
+
+  Checked body(String body) {
+    TextRules.bodyProblem(body)
+        .ifPresent(
+            problem -> {
+              throw new Invalid("body", "body." + problem, TextRules.MAX_BODY);
+            });
+    return checked(body);
+  }
+
+  Checked comment(String body) {
+    TextRules.commentProblem(body)
+        .ifPresent(
+            problem -> {
+              throw new Invalid("body", "comment." + problem, TextRules.MAX_COMMENT);
+            });
+    return checked(body);
+  }
+
+  Headline headline(String title, RenderedText text) {
+    TextRules.titleProblem(title)
+        .ifPresent(
+            problem -> {
+              throw new Invalid(
+                  "title", "title." + problem, TextRules.MIN_TITLE, TextRules.MAX_TITLE);
+            });
+    return Headline.of(title, text);
+  }
+
+  String note(String note) {
+    if (note == null) {
+      return "";
+    }
+    if (note.length() > LONGEST_NOTE) {
+      throw new Invalid("note", "note.too-long", LONGEST_NOTE);
+    }
+    return TextRules.normalizeTitle(note);
+  }
+
+  private Checked checked(String body) {
+    String normal = TextRules.normalizeBody(body);
+    return new Checked(normal, markup.render(normal));
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.community.thread;
+
+import java.time.Instant;
+import java.util.List;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Author;
+
+/**
+ * A post on its page, with what the reader may do about it.
+ *
+ * @param number the post's number in its thread
+ * @param parentId the post that a comment belongs to, else null
+ * @param body the Markdown source
+ * @param html rendered and sanitised when it was written
+ * @param version to be given back with an edit
+ * @param editor who edited it last, null when nobody did
+ * @param vote the reader's own vote: 1, -1 or 0
+ * @param comments the published comments below it, oldest first
+ */
+public record PostView(
+    long id,
+    int number,
+    PostKind kind,
+    Long parentId,
+    Author author,
+    String body,
+    String html,
+    PostState state,
+    int score,
+    long version,
+    Instant createdAt,
+    Instant editedAt,
+    Author editor,
+    int vote,
+    boolean isAccepted,
+    boolean isOfficial,
+    May may,
+    List<PostView> comments) {
+
+  /** What the reader may do with the post, by {@link PostPolicy}. */
+  public record May(
+      boolean vote,
+      boolean comment,
+      boolean edit,
+      boolean delete,
+      boolean restore,
+      boolean hide,
+      boolean flag,
+      boolean accept,
+      boolean makeOfficial) {
+
+    static May of(Actor actor, PostFacts facts, Long stateBy) {
+      return new May(
+          PostPolicy.mayVote(actor, facts),
+          PostPolicy.mayComment(actor, facts),
+          PostPolicy.mayEdit(actor, facts),
+          PostPolicy.mayDelete(actor, facts),
+          PostPolicy.mayRestore(actor, facts, stateBy),
+          PostPolicy.mayHide(actor, facts),
+          PostPolicy.mayFlag(actor, facts),
+          PostPolicy.mayAccept(actor, facts),
+          PostPolicy.mayMakeOfficial(actor, facts));
+    }
+  }
+
+  PostView with(List<PostView> itsComments) {
+    return new PostView(
+        id, number, kind, parentId, author, body, html, state, score, version, createdAt, editedAt,
+        editor, vote, isAccepted, isOfficial, may, itsComments);
+  }
+
+  public boolean isHidden() {
+    return state == PostState.HIDDEN;
+  }
+
+  public boolean isDeleted() {
+    return state == PostState.DELETED;
+  }
+
+  public boolean isEdited() {
+    return editedAt != null;
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.community.thread;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Author;
+import org.parley.community.page.Page;
+import org.parley.community.space.SpaceView;
+import org.parley.community.space.Visibility;
+
+/** A thread's own row as its page needs it, before the posts are read. */
+record ThreadHead(
+    long id,
+    ThreadType type,
+    String title,
+    String slug,
+    SpaceView.Label space,
+    List<String> tags,
+    PostState state,
+    int score,
+    int answerCount,
+    long viewCount,
+    Long acceptedPostId,
+    Long officialPostId,
+    Author author,
+    Instant createdAt,
+    Instant lastActivityAt,
+    Instant closedAt,
+    Author closedBy,
+    String closeReason) {
+
+  static final String SELECT =
+      """
+      select t.id, t.type, t.title, t.slug, t.state, t.score, t.answer_count, t.view_count,
+             t.accepted_post_id, t.official_post_id, t.created_at, t.last_activity_at,
+             t.closed_at, t.close_reason,
+             s.slug as space_slug, s.name as space_name, s.color as space_color,
+             array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
+                   where tt.thread_id = t.id order by tt.position) as tags,
+      """
+          + Author.columns("author", "t.author_name")
+          + ",\n"
+          + Author.columns("closer", "null")
+          + """
+
+          from thread t
+          join space s on s.id = t.space_id
+          left join member author on author.id = t.author_id
+          left join member closer on closer.id = t.closed_by
+          where t.id = :thread and\s"""
+          + Visibility.THREAD_PAGE;
+
+  static ThreadHead of(ResultSet row) throws SQLException {
+    return new ThreadHead(
+        row.getLong("id"),
+        ThreadType.valueOf(row.getString("type")),
+        row.getString("title"),
+        row.getString("slug"),
+        new SpaceView.Label(
+            row.getString("space_slug"), row.getString("space_name"), row.getString("space_color")),
+        List.of((String[]) row.getArray("tags").getArray()),
+        PostState.valueOf(row.getString("state")),
+        row.getInt("score"),
+        row.getInt("answer_count"),
+        row.getLong("view_count"),
+        row.getObject("accepted_post_id", Long.class),
+        row.getObject("official_post_id", Long.class),
+        Author.of(row, "author"),
+        instant(row, "created_at"),
+        instant(row, "last_activity_at"),
+        instant(row, "closed_at"),
+        Author.of(row, "closer"),
+        row.getString("close_reason"));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  PostFacts factsOf(PostKind kind, PostState postState, Long authorId) {
+    return new PostFacts(
+        kind, postState, authorId, type, state, author.id(), closedAt != null, answerCount);
+  }
+
+  ThreadView with(Actor actor, PostView opening, List<PostView> pinned, Page<PostView> answers) {
+    PostFacts facts = factsOf(opening.kind(), opening.state(), opening.author().id());
+    return new ThreadView(
+        id,
+        type,
+        title,
+        slug,
+        space,
+        tags,
+        state,
+        score,
+        answerCount,
+        viewCount,
+        acceptedPostId,
+        officialPostId,
+        author,
+        createdAt,
+        lastActivityAt,
+        closedAt,
+        closedBy,
+        closeReason,
+        new ThreadView.May(PostPolicy.mayAnswer(actor, facts), PostPolicy.mayClose(actor)),
+        opening,
+        pinned,
+        answers);
+  }
+}

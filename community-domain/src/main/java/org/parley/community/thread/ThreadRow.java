@@ -1,0 +1,39 @@
+package org.parley.community.thread;
+
+import java.time.Instant;
+import java.util.List;
+import org.parley.community.member.Author;
+import org.parley.community.space.SpaceView;
+
+/**
+ * A thread in a list.
+ *
+ * @param answerCount published answers
+ * @param isAccepted whether an answer is accepted
+ * @param isOfficial whether an answer is the company's own
+ * @param lastActor who wrote last
+ */
+public record ThreadRow(
+    long id,
+    ThreadType type,
+    String title,
+    String slug,
+    String excerpt,
+    SpaceView.Label space,
+    List<String> tags,
+    int score,
+    int answerCount,
+    long viewCount,
+    boolean isAccepted,
+    boolean isOfficial,
+    boolean isClosed,
+    Author author,
+    Author lastActor,
+    Instant createdAt,
+    Instant lastActivityAt,
+    double hot) {
+
+  public String path() {
+    return "/t/" + id + "/" + slug;
+  }
+}

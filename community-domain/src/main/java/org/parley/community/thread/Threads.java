@@ -1,0 +1,120 @@
+package org.parley.community.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All threads. Counters are changed by single SQL statements, so that none is lost to a race. */
+@ApplicationScoped
+public class Threads {
+
+  /**
+   * Hot score: a logarithm of the attention a thread gets plus its age, as in Reddit's published
+   * ranking (reddit/reddit {@code _sorts.pyx}, 2008): 45,000 seconds weigh as much as ten times the
+   * attention. Attention is the score, two for each answer, and one for every fifty views.
+   */
+  public static final String HOT =
+      """
+      log(greatest(1, 3 * greatest(score, 0) + 2 * answer_count + view_count / 50))
+        + extract(epoch from created_at) / 45000""";
+
+  @Inject EntityManager em;
+
+  void add(ForumThread thread) {
+    em.persist(thread);
+    em.flush();
+  }
+
+  public Optional<ForumThread> find(long id) {
+    return Optional.ofNullable(em.find(ForumThread.class, id));
+  }
+
+  /** The thread, locked until the transaction ends: changes to it queue up instead of failing. */
+  Optional<ForumThread> lock(long id) {
+    return Optional.ofNullable(
+        em.find(
+            ForumThread.class,
+            id,
+            LockModeType.PESSIMISTIC_WRITE,
+            Map.of("jakarta.persistence.cache.retrieveMode", "BYPASS")));
+  }
+
+  /** Takes the next post number of the thread. */
+  int nextNumber(ForumThread thread) {
+    return ((Number)
+            em.createNativeQuery(
+                    """
+                    update thread set last_post_no = last_post_no + 1
+                    where id = ? returning last_post_no""")
+                .setParameter(1, thread.id())
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** Something was said: the thread rises in the latest list. */
+  void touch(long threadId, long actorId, Instant now) {
+    em.createNativeQuery("update thread set last_activity_at = ?, last_actor_id = ? where id = ?")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, actorId)
+        .setParameter(3, threadId)
+        .executeUpdate();
+  }
+
+  void addToAnswerCount(long threadId, int change) {
+    em.createNativeQuery("update thread set answer_count = answer_count + ? where id = ?")
+        .setParameter(1, change)
+        .setParameter(2, threadId)
+        .executeUpdate();
+    reheat(threadId);
+  }
+
+  /** Copies the opening post's score to its thread. */
+  public void addToScore(long threadId, int change) {
+    em.createNativeQuery("update thread set score = score + ? where id = ?")
+        .setParameter(1, change)
+        .setParameter(2, threadId)
+        .executeUpdate();
+    reheat(threadId);
+  }
+
+  void reheat(long threadId) {
+    em.createNativeQuery("update thread set hot = " + HOT + " where id = ?")
+        .setParameter(1, threadId)
+        .executeUpdate();
+  }
+
+  /** Adds views gathered in memory, all threads in one statement. */
+  void addViews(Map<Long, Integer> views) {
+    List<Map.Entry<Long, Integer>> entries = List.copyOf(views.entrySet());
+    StringBuilder values = new StringBuilder();
+    for (Map.Entry<Long, Integer> entry : entries) {
+      values.append(values.length() == 0 ? "" : ",");
+      values.append("(").append(entry.getKey()).append(",").append(entry.getValue()).append(")");
+    }
+    em.createNativeQuery(
+            "update thread t set view_count = view_count + v.views from (values "
+                + values
+                + ") as v(id, views) where t.id = v.id")
+        .executeUpdate();
+  }
+
+  /** Replaces the thread's tags, keeping their order. */
+  void tag(long threadId, List<Long> tagIds) {
+    em.createNativeQuery("delete from thread_tag where thread_id = ?")
+        .setParameter(1, threadId)
+        .executeUpdate();
+    for (int position = 0; position < tagIds.size(); position++) {
+      em.createNativeQuery("insert into thread_tag (thread_id, tag_id, position) values (?, ?, ?)")
+          .setParameter(1, threadId)
+          .setParameter(2, tagIds.get(position))
+          .setParameter(3, position)
+          .executeUpdate();
+    }
+  }
+}
