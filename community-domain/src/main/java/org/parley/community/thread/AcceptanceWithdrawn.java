@@ -3,4 +3,5 @@ package org.parley.community.thread;
 import java.time.Instant;
 
 /** No answer is accepted any more. */
-public record AcceptanceWithdrawn(long threadId, long postId, long actorId, Instant at) implements ThreadEvent {}
+public record AcceptanceWithdrawn(long threadId, long postId, long actorId, Instant at)
+    implements ThreadEvent {}

@@ -43,9 +43,7 @@ public class AnswerService {
     Post answer = desk.answer(actor, thread, body, key);
     threads.addToAnswerCount(threadId, 1);
     return announce(
-        thread,
-        answer,
-        now -> new AnswerPosted(threadId, answer.id(), actor.id(), now));
+        thread, answer, now -> new AnswerPosted(threadId, answer.id(), actor.id(), now));
   }
 
   /** Writes a comment below a question, an answer or a discussion; otherwise as an answer. */
@@ -62,13 +60,10 @@ public class AnswerService {
     }
     Post comment = desk.comment(actor, parent, body, key);
     return announce(
-        thread,
-        comment,
-        now -> new CommentPosted(thread.id(), comment.id(), actor.id(), now));
+        thread, comment, now -> new CommentPosted(thread.id(), comment.id(), actor.id(), now));
   }
 
-  private PostRef announce(
-      ForumThread thread, Post post, Function<Instant, ThreadEvent> event) {
+  private PostRef announce(ForumThread thread, Post post, Function<Instant, ThreadEvent> event) {
     Instant now = clock.instant();
     threads.touch(thread.id(), post.authorId(), now);
     events.publish(event.apply(now));

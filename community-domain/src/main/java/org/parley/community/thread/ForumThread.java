@@ -172,13 +172,6 @@ public class ForumThread {
 
   PostFacts factsOf(Post post) {
     return new PostFacts(
-        post.kind(),
-        post.state(),
-        post.authorId(),
-        type,
-        state,
-        authorId,
-        isClosed(),
-        answerCount);
+        post.kind(), post.state(), post.authorId(), type, state, authorId, isClosed(), answerCount);
   }
 }

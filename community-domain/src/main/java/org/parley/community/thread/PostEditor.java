@@ -37,8 +37,7 @@ public class PostEditor {
     String title = edit.title() == null ? target.thread().title() : edit.title();
     Headline headline = isOpening ? texts.headline(title, body.text()) : null;
     boolean sameHeadline =
-        !isOpening
-            || (headline.title().equals(target.thread().title()) && before.equals(after));
+        !isOpening || (headline.title().equals(target.thread().title()) && before.equals(after));
     if (sameHeadline && body.body().equals(post.body())) {
       return false;
     }

@@ -69,9 +69,7 @@ public class PostRevision {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key
-          && Objects.equals(postId, key.postId)
-          && number == key.number;
+      return other instanceof Key key && Objects.equals(postId, key.postId) && number == key.number;
     }
 
     @Override

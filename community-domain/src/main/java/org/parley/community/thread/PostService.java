@@ -37,8 +37,7 @@ public class PostService {
       throw new NotAllowed("post.edit-not-allowed");
     }
     if (editor.edit(actor, target, edit)) {
-      events.publish(
-          new PostEdited(target.thread().id(), postId, actor.id(), clock.instant()));
+      events.publish(new PostEdited(target.thread().id(), postId, actor.id(), clock.instant()));
     }
     return target.post().version();
   }

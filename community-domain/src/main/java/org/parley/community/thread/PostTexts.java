@@ -58,6 +58,11 @@ public class PostTexts {
 
   private Checked checked(String body) {
     String normal = TextRules.normalizeBody(body);
-    return new Checked(normal, markup.render(normal));
+    RenderedText text = markup.render(normal);
+    // a lone comment such as <!-- x --> is text to the rules and nothing to the reader
+    if (text.plainText().isBlank() && !text.html().contains("<img")) {
+      throw new Invalid("body", "body.blank");
+    }
+    return new Checked(normal, text);
   }
 }

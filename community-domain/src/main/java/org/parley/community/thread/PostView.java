@@ -65,8 +65,24 @@ public record PostView(
 
   PostView with(List<PostView> itsComments) {
     return new PostView(
-        id, number, kind, parentId, author, body, html, state, score, version, createdAt, editedAt,
-        editor, vote, isAccepted, isOfficial, may, itsComments);
+        id,
+        number,
+        kind,
+        parentId,
+        author,
+        body,
+        html,
+        state,
+        score,
+        version,
+        createdAt,
+        editedAt,
+        editor,
+        vote,
+        isAccepted,
+        isOfficial,
+        may,
+        itsComments);
   }
 
   public boolean isHidden() {

@@ -52,9 +52,7 @@ public class ThreadDesk {
             threads.nextNumber(thread),
             new Post.Draft(actor.id(), body.body(), body.text(), draft.key(), now));
     posts.add(
-        opening,
-        new PostRevision.Wording(thread.title(), String.join(" ", draft.tags()), ""),
-        now);
+        opening, new PostRevision.Wording(thread.title(), String.join(" ", draft.tags()), ""), now);
     threads.reheat(thread.id());
     return new PostRef(thread.id(), thread.slug(), opening.id(), opening.number());
   }

@@ -68,9 +68,8 @@ public class ThreadListing {
     }
     if (query.tag() != null) {
       sql.append(
-          """
-           and exists (select 1 from thread_tag ft join tag f on f.id = ft.tag_id
-                       where ft.thread_id = t.id and f.name = :tag)""");
+          " and exists (select 1 from thread_tag ft join tag f on f.id = ft.tag_id"
+              + " where ft.thread_id = t.id and f.name = :tag)");
     }
     if (query.author() != null) {
       sql.append(" and t.author_id = (select id from member where name = lower(:author))");

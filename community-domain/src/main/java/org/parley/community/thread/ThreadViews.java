@@ -110,9 +110,7 @@ public class ThreadViews {
         statement.bind("key", cursor.wholeNumber());
       }
     }
-    return statement
-        .map((row, context) -> new PostRows(visibility.actor(), head).of(row))
-        .list();
+    return statement.map((row, context) -> new PostRows(visibility.actor(), head).of(row)).list();
   }
 
   private static Map<Long, List<PostView>> comments(
