@@ -1,5 +1,6 @@
 package org.parley.community.standalone;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -11,10 +12,11 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class StandaloneTransactional {
 
-  @Inject StandaloneTransactions transactions;
+  // looked up when it is used: a server, where this is not enabled, has no such bean
+  @Inject Instance<StandaloneTransactions> transactions;
 
   @AroundInvoke
   Object around(InvocationContext invocation) {
-    return transactions.call(invocation::proceed);
+    return transactions.get().call(invocation::proceed);
   }
 }

@@ -1,0 +1,53 @@
+package org.parley.web.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps the one content security policy. PrimeFaces sends a policy of its own for each of its
+ * pages: only the nonce in it is taken over, into ours.
+ */
+final class ContentSecurity extends HttpServletResponseWrapper {
+
+  static final String HEADER = "Content-Security-Policy";
+
+  private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/=_-]+)'");
+
+  ContentSecurity(HttpServletResponse response) {
+    super(response);
+  }
+
+  static String strict() {
+    return policy("'self'");
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (name.equalsIgnoreCase(HEADER)) {
+      setHeader(name, value);
+    } else {
+      super.addHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (name.equalsIgnoreCase(HEADER)) {
+      Matcher nonce = NONCE.matcher(value);
+      if (nonce.find()) {
+        super.setHeader(HEADER, policy("'self' " + nonce.group()));
+      }
+    } else {
+      super.setHeader(name, value);
+    }
+  }
+
+  private static String policy(String scripts) {
+    return "default-src 'self'; script-src "
+        + scripts
+        + "; style-src 'self'; img-src 'self' data: https:; object-src 'none';"
+        + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+  }
+}

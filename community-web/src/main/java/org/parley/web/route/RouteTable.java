@@ -1,0 +1,49 @@
+package org.parley.web.route;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every address of a page. The first that fits counts. */
+final class RouteTable {
+
+  static final List<Route> ROUTES =
+      List.of(
+          new Route("/", "home"),
+          new Route("/t/{id}", "thread"),
+          new Route("/t/{id}/{slug}", "thread"),
+          new Route("/t/{thread}/{slug}/history/{id}", "history"),
+          new Route("/p/{id}", "post"),
+          new Route("/p/{id}/edit", "edit"),
+          new Route("/p/{id}/history", "history"),
+          new Route("/ask", "ask"),
+          new Route("/search", "search"),
+          new Route("/spaces", "spaces"),
+          new Route("/s/{slug}", "space"),
+          new Route("/tags", "tags"),
+          new Route("/tags/{name}", "tag"),
+          new Route("/m/{name}", "member"),
+          new Route("/sign-in", "sign-in"),
+          new Route("/register", "register"),
+          new Route("/check-mail", "check-mail"),
+          new Route("/confirm", "confirm"),
+          new Route("/forgot", "forgot"),
+          new Route("/reset", "reset"),
+          new Route("/setup", "setup"),
+          new Route("/settings", "settings"),
+          new Route("/settings/tokens", "tokens"),
+          new Route("/moderation", "moderation"),
+          new Route("/moderation/log", "moderation-log"),
+          new Route("/admin", "admin"),
+          new Route("/admin/spaces", "admin-spaces"),
+          new Route("/admin/tags", "admin-tags"),
+          new Route("/admin/members", "admin-members"),
+          new Route("/admin/mail", "admin-mail"),
+          new Route("/admin/system", "admin-system"));
+
+  private RouteTable() {}
+
+  /** Where to forward a request for this path. */
+  static Optional<String> forward(String path) {
+    return ROUTES.stream().flatMap(route -> route.forward(path).stream()).findFirst();
+  }
+}

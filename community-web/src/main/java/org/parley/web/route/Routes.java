@@ -1,0 +1,54 @@
+package org.parley.web.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads readable addresses to their pages. What is neither in the table nor under one of the open
+ * doors does not exist, so that a page is never reached by its file's name.
+ */
+public class Routes extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final List<String> OPEN =
+      List.of("/parley/", "/api/", "/health/", "/jakarta.faces.resource/", "/sign-out");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = Address.path(request);
+    if (OPEN.stream().anyMatch(path::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<String> target = RouteTable.forward(path).filter(this::exists);
+    if (target.isPresent()) {
+      Address.remember(request);
+      request.getRequestDispatcher(target.get()).forward(request, response);
+    } else if (path.endsWith("/") && RouteTable.forward(withoutSlash(path)).isPresent()) {
+      response.sendRedirect(Address.of(withoutSlash(path), request.getQueryString()));
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private boolean exists(String target) {
+    try {
+      return getServletContext().getResource(target.replaceFirst("\\?.*", "")) != null;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String withoutSlash(String path) {
+    return path.replaceFirst("/+$", "");
+  }
+}

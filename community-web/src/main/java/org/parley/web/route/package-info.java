@@ -1,0 +1,2 @@
+/** From readable addresses to pages, and back. */
+package org.parley.web.route;

@@ -1,0 +1,58 @@
+package org.parley.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Actors;
+import org.parley.web.http.BearerToken;
+
+/**
+ * On whose behalf this request is made: the holder of its bearer token, else the member of its
+ * session, else a visitor. Asked once per request; never begins a session.
+ */
+@Named
+@RequestScoped
+public class CurrentActor {
+
+  @Inject HttpServletRequest request;
+  @Inject Actors actors;
+
+  private Actor actor;
+
+  public Actor actor() {
+    if (actor == null) {
+      actor = BearerToken.of(request).isPresent() ? Actor.visitor() : ofSession();
+    }
+    return actor;
+  }
+
+  /** For pages. */
+  public boolean isSignedIn() {
+    return actor().isSignedIn();
+  }
+
+  /** The session's member changed in the middle of the request. */
+  void forget() {
+    actor = null;
+  }
+
+  private Actor ofSession() {
+    // a request that was refused before Shiro's filter has no subject
+    Subject subject = ThreadContext.getSubject();
+    if (subject == null || !subject.isAuthenticated()) {
+      return Actor.visitor();
+    }
+    SessionMember member = subject.getPrincipals().oneByType(SessionMember.class);
+    Optional<Actor> found = actors.ofSession(member.id(), member.epoch());
+    if (found.isEmpty()) {
+      SecurityUtils.getSubject().logout();
+    }
+    return found.orElse(Actor.visitor());
+  }
+}

@@ -1,0 +1,2 @@
+/** Who somebody is: the only package that knows Shiro. */
+package org.parley.web.security;

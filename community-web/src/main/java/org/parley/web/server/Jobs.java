@@ -1,0 +1,55 @@
+package org.parley.web.server;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.parley.community.event.EventPump;
+import org.parley.community.event.EventRelay;
+
+/**
+ * What runs by itself while the community is deployed. Each node runs them all: the work is claimed
+ * row by row in the database, so that nothing is done twice.
+ */
+@ApplicationScoped
+public class Jobs {
+
+  private static final Duration DELIVER = Duration.ofMillis(300);
+  private static final Duration CLEAN_UP = Duration.ofHours(1);
+
+  @Resource ManagedScheduledExecutorService executor;
+  @Inject Clock clock;
+  @Inject EventPump events;
+  @Inject EventRelay relay;
+
+  private List<Job> jobs = List.of();
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+    jobs =
+        List.of(
+            new Job("events", DELIVER, clock, events::deliverDue),
+            new Job("clean-up", CLEAN_UP, clock, relay::forgetDelivered));
+    for (Job job : jobs) {
+      // a fixed delay, not a fixed rate: a run never overlaps the one before
+      executor.scheduleWithFixedDelay(
+          job, DELIVER.toMillis(), job.pause().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    jobs.forEach(Job::stop);
+  }
+
+  /** Whether every job has run, and is not long overdue. */
+  public boolean running() {
+    return !jobs.isEmpty() && jobs.stream().allMatch(Job::isAlive);
+  }
+}
