@@ -1,0 +1,326 @@
+/* Parley in the browser. Every page works without this file; it is linked in the head without defer, so that the
+   chosen colour scheme is there before the first paint. */
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+  const api = root.dataset.api || "/api/v1";
+
+  /* ---- Colour scheme: "light", "dark", or nothing for the system's ---- */
+
+  const remembered = {
+    get(key) { try { return localStorage.getItem(key); } catch { return null; } },
+    set(key, value) {
+      try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch { /* private mode */ }
+    }
+  };
+  const systemDark = matchMedia("(prefers-color-scheme: dark)");
+  const systemTheme = () => systemDark.matches ? "dark" : "light";
+
+  function showTheme(theme) {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  }
+
+  showTheme(remembered.get("parley-theme"));
+  root.classList.add("js");
+
+  function toggleTheme() {
+    const next = (root.dataset.theme || systemTheme()) === "dark" ? "light" : "dark";
+    const choice = next === systemTheme() ? null : next;
+    remembered.set("parley-theme", choice);
+    showTheme(choice);
+  }
+
+  addEventListener("storage", event => { if (event.key === "parley-theme") showTheme(event.newValue); });
+
+  /* ---- Small tools ---- */
+
+  function later(milliseconds, task) {
+    let timer;
+    return (...args) => { clearTimeout(timer); timer = setTimeout(() => task(...args), milliseconds); };
+  }
+
+  async function askJson(path, options = {}) {
+    const response = await fetch(api + path, {
+      credentials: "same-origin",
+      ...options,
+      headers: { Accept: "application/json", ...(options.body ? { "Content-Type": "application/json" } : {}) }
+    });
+    if (!response.ok) throw new Error(response.status + " from " + path);
+    return response.json();
+  }
+
+  let toastTimer;
+  function toast(text) {
+    let box = document.querySelector(".toast");
+    if (!box) {
+      box = document.createElement("div");
+      box.className = "toast";
+      box.setAttribute("role", "status");
+      document.body.append(box);
+    }
+    clearTimeout(toastTimer);
+    requestAnimationFrame(() => { box.textContent = text; });
+    toastTimer = setTimeout(() => { box.textContent = ""; }, 2500);
+  }
+
+  /* ---- Menus made of details: one open at a time, Escape and a click elsewhere close ---- */
+
+  function closeMenus(except) {
+    for (const menu of document.querySelectorAll("details.menu[open]")) if (menu !== except) menu.open = false;
+  }
+
+  document.addEventListener("click", event => closeMenus(event.target.closest("details.menu")));
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    const menu = document.querySelector("details.menu[open]");
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+
+  /* The navigation is always open on wide screens; browsers without ::details-content need the attribute. */
+  function openSidebar() {
+    if (CSS.supports("selector(::details-content)")) return;
+    const wide = matchMedia("(width >= 64rem)");
+    const sidebar = document.querySelector("details.sidebar");
+    if (!sidebar) return;
+    const follow = () => { sidebar.open = wide.matches; };
+    wide.addEventListener("change", follow);
+    follow();
+  }
+
+  /* ---- A form is sent once ---- */
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "true";
+    for (const button of form.querySelectorAll("button:not([type=button]), input[type=submit]")) {
+      button.setAttribute("aria-disabled", "true");
+    }
+  });
+
+  addEventListener("pageshow", event => {
+    if (!event.persisted) return;
+    for (const form of document.querySelectorAll("form[data-sent]")) {
+      delete form.dataset.sent;
+      for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
+    }
+  });
+
+  /* ---- Votes: form.vote[data-post] with button[data-vote="1|-1"] ---- */
+
+  document.addEventListener("submit", async event => {
+    const form = event.target.closest("form.vote[data-post]");
+    const button = event.submitter;
+    if (!form || !button || !button.dataset.vote || form.dataset.plain) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (form.dataset.busy) return;
+    form.dataset.busy = "true";
+    const value = button.getAttribute("aria-pressed") === "true" ? 0 : Number(button.dataset.vote);
+    try {
+      const answer = await askJson(`/posts/${encodeURIComponent(form.dataset.post)}/vote`,
+        { method: "PUT", body: JSON.stringify({ value }) });
+      form.querySelector(".vote-score").textContent = new Intl.NumberFormat(root.lang || undefined).format(answer.score);
+      for (const each of form.querySelectorAll("[data-vote]")) {
+        each.setAttribute("aria-pressed", String(Number(each.dataset.vote) === answer.vote));
+      }
+    } catch {
+      form.dataset.plain = "true";
+      form.requestSubmit(button);
+    } finally {
+      delete form.dataset.busy;
+    }
+  }, true);
+
+  /* ---- Clicks: theme, links to copy, text to copy ---- */
+
+  document.addEventListener("click", async event => {
+    const target = event.target.closest("[data-theme-toggle], [data-copy-link], [data-copy-text]");
+    if (!target) return;
+    if ("themeToggle" in target.dataset) { toggleTheme(); return; }
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
+    event.preventDefault();
+    const text = "copyLink" in target.dataset ? target.href : document.getElementById(target.dataset.copyText).textContent.trim();
+    try {
+      await navigator.clipboard.writeText(text);
+      toast(target.dataset.copied || "Copied");
+    } catch {
+      if (target.href) location.href = target.href;
+    }
+  });
+
+  /* ---- Code and tables that scroll sideways can be reached by keyboard ---- */
+
+  function reachScrollers(part) {
+    for (const box of part.querySelectorAll("pre, table")) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    }
+  }
+
+  /* ---- Composer: toolbar and preview ---- */
+
+  const wraps = { bold: ["**", "**"], italic: ["*", "*"], code: ["`", "`"], link: ["[", "](https://)"] };
+  const prefixes = { quote: "> ", list: "- ", numbered: "1. ", heading: "## " };
+
+  /* execCommand keeps the browser's undo; setRangeText is for those that lack it. */
+  function insert(area, text) {
+    area.focus();
+    if (document.execCommand && document.execCommand("insertText", false, text)) return;
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function format(area, kind) {
+    const { value, selectionStart: start, selectionEnd: end } = area;
+    const chosen = value.slice(start, end);
+    if (wraps[kind]) {
+      const [before, after] = wraps[kind];
+      insert(area, before + chosen + after);
+      if (!chosen) area.setSelectionRange(start + before.length, start + before.length);
+    } else if (kind === "codeblock") {
+      const open = start && value[start - 1] !== "\n" ? "\n```\n" : "```\n";
+      insert(area, open + chosen + "\n```\n");
+      if (!chosen) area.setSelectionRange(start + open.length, start + open.length);
+    } else if (prefixes[kind]) {
+      const from = value.lastIndexOf("\n", start - 1) + 1;
+      const lines = value.slice(from, end).split("\n");
+      area.setSelectionRange(from, end);
+      insert(area, lines.map((line, i) => (kind === "numbered" ? `${i + 1}. ` : prefixes[kind]) + line).join("\n"));
+    }
+  }
+
+  function startComposer(composer) {
+    const area = composer.querySelector(".composer-text");
+    const bar = composer.querySelector(".composer-bar");
+    const pane = composer.querySelector(".composer-preview");
+    const output = pane && pane.querySelector(".post-body");
+    const toggle = bar && bar.querySelector('[data-md="preview"]');
+    let shown = "";
+    let asked = 0;
+
+    const refresh = async () => {
+      if (!pane || pane.hidden || area.value === shown) return;
+      const text = area.value;
+      const mine = ++asked;
+      if (!text.trim()) { shown = text; output.replaceChildren(); return; }
+      try {
+        const { html } = await askJson("/markup/preview", { method: "POST", body: JSON.stringify({ text }) });
+        if (mine !== asked) return;
+        shown = text;
+        output.innerHTML = html;
+        reachScrollers(output);
+      } catch { /* the next key press asks again */ }
+    };
+    const showPane = open => {
+      pane.hidden = !open;
+      toggle.setAttribute("aria-pressed", String(open));
+      refresh();
+    };
+
+    if (pane && toggle) showPane(remembered.get("parley-preview") !== "off" && !composer.classList.contains("short"));
+    area.addEventListener("input", later(400, refresh));
+    area.addEventListener("keydown", event => {
+      if (!(event.ctrlKey || event.metaKey)) return;
+      const kind = { b: "bold", i: "italic", k: "link" }[event.key];
+      if (kind) { event.preventDefault(); format(area, kind); }
+      if (event.key === "Enter" && area.form) area.form.requestSubmit();
+    });
+    if (bar) bar.addEventListener("click", event => {
+      const button = event.target.closest("[data-md]");
+      if (!button) return;
+      if (button !== toggle) { format(area, button.dataset.md); return; }
+      showPane(pane.hidden);
+      remembered.set("parley-preview", pane.hidden ? "off" : null);
+    });
+  }
+
+  /* ---- Tags: a text field with commas becomes chips with suggestions; the field stays what the form sends ---- */
+
+  function startTags(field) {
+    const most = Number(field.dataset.max) || 5;
+    const tags = [];
+    const box = document.createElement("div");
+    const entry = field.cloneNode();
+    const options = document.getElementById(field.getAttribute("list"));
+    box.className = "tag-input";
+    for (const name of ["name", "value", "required", "data-tag-input"]) entry.removeAttribute(name);
+    field.type = "hidden";
+    field.removeAttribute("id");
+    entry.autocomplete = "off";
+    entry.value = "";
+
+    const show = () => {
+      field.value = tags.join(", ");
+      for (const chip of box.querySelectorAll(".tag")) chip.remove();
+      for (const tag of tags) {
+        const chip = document.createElement("span");
+        const remove = document.createElement("button");
+        chip.className = "tag";
+        chip.textContent = tag;
+        remove.type = "button";
+        remove.textContent = "×";
+        remove.setAttribute("aria-label", `${field.dataset.remove || "Remove"} ${tag}`);
+        remove.addEventListener("click", () => { tags.splice(tags.indexOf(tag), 1); show(); entry.focus(); });
+        chip.append(remove);
+        entry.before(chip);
+      }
+      entry.disabled = tags.length >= most;
+    };
+    const add = text => {
+      for (const part of text.split(",")) {
+        const tag = part.trim().toLowerCase().replace(/\s+/g, "-");
+        if (tag && tags.length < most && !tags.includes(tag)) tags.push(tag);
+      }
+      entry.value = "";
+      show();
+    };
+    const suggest = later(200, async () => {
+      if (!options || entry.value.trim().length < 2) return;
+      try {
+        const found = await askJson("/tags?q=" + encodeURIComponent(entry.value.trim()));
+        options.replaceChildren(...found.map(tag => new Option(tag.name, tag.name)));
+      } catch { /* the server's first suggestions stay */ }
+    });
+
+    entry.addEventListener("input", event => {
+      const picked = options && event.inputType !== "insertText" && event.inputType !== "deleteContentBackward"
+        && [...options.options].some(option => option.value === entry.value);
+      if (picked || entry.value.includes(",")) add(entry.value);
+      else suggest();
+    });
+    entry.addEventListener("keydown", event => {
+      if (event.key === "Enter" && entry.value.trim()) { event.preventDefault(); add(entry.value); }
+      if (event.key === "Backspace" && !entry.value && tags.length) { tags.pop(); show(); }
+    });
+    entry.addEventListener("blur", () => { if (entry.value.trim()) add(entry.value); });
+    field.after(box);
+    box.append(entry);
+    add(field.value);
+  }
+
+  /* ---- Relative times: the server wrote them, an open page keeps them true ---- */
+
+  const units = [["minute", 60], ["hour", 3600], ["day", 86400]];
+  function refreshTimes() {
+    const words = new Intl.RelativeTimeFormat(root.lang || undefined, { numeric: "always" });
+    for (const time of document.querySelectorAll("time[data-relative]")) {
+      const seconds = (Date.now() - new Date(time.dateTime)) / 1000;
+      if (!(seconds >= 60 && seconds < 30 * 86400)) continue;
+      const [unit, size] = units.findLast(([, each]) => seconds >= each);
+      time.textContent = words.format(-Math.floor(seconds / size), unit);
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    openSidebar();
+    document.querySelectorAll(".post-body").forEach(reachScrollers);
+    document.querySelectorAll(".composer").forEach(startComposer);
+    document.querySelectorAll("input[data-tag-input]").forEach(startTags);
+    setInterval(() => { if (!document.hidden) refreshTimes(); }, 60000);
+  });
+})();
