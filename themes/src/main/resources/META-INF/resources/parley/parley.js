@@ -283,7 +283,7 @@
       if (!options || entry.value.trim().length < 2) return;
       try {
         const found = await askJson("/tags?q=" + encodeURIComponent(entry.value.trim()));
-        options.replaceChildren(...found.map(tag => new Option(tag.name, tag.name)));
+        options.replaceChildren(...found.items.map(tag => new Option(tag.name, tag.name)));
       } catch { /* the server's first suggestions stay */ }
     });
 
