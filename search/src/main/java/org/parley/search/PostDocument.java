@@ -1,0 +1,39 @@
+package org.parley.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.parley.community.thread.PostKind;
+import org.parley.community.thread.ThreadType;
+
+/**
+ * A published post as it is indexed, with what it needs to know of its thread. Posts that are
+ * hidden or deleted, or in a thread that is, never become documents.
+ *
+ * @param text what a reader sees of the body, without markup
+ * @param threadAuthorId who started the thread, null when no member
+ * @param authorId who wrote the post, null when no member
+ * @param answered whether the thread has answers
+ * @param solution whether this is its thread's accepted or official answer
+ * @param editedAt when the text last changed, null when never
+ */
+public record PostDocument(
+    long postId,
+    long threadId,
+    PostKind kind,
+    ThreadType threadType,
+    String title,
+    String text,
+    List<String> tags,
+    long spaceId,
+    Long threadAuthorId,
+    Long authorId,
+    boolean answered,
+    boolean solution,
+    int score,
+    Instant createdAt,
+    Instant editedAt) {
+
+  public PostDocument {
+    tags = List.copyOf(tags);
+  }
+}

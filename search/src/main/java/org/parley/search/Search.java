@@ -1,0 +1,61 @@
+package org.parley.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
+import org.parley.community.space.Visibilities;
+import org.parley.community.space.Visibility;
+
+/**
+ * Finds posts for somebody. What they may not see is kept out twice: by the engine's filter, so
+ * that no count tells of it, and by reading every hit again from the database, so that an index
+ * that lags behind shows nothing that has been hidden or moved since.
+ */
+@ApplicationScoped
+public class Search {
+
+  @Inject SearchEngine engine;
+  @Inject Visibilities visibilities;
+  @Inject SearchNames names;
+  @Inject SearchHits hits;
+
+  /**
+   * One page of what the actor may see.
+   *
+   * @throws org.parley.community.problem.Invalid for a cursor that no page gave
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public SearchPage find(Actor actor, SearchQuery query) {
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    SearchFilter filter = query.filter();
+    Visibility visibility = narrowed(visibilities.of(actor), filter.spaces());
+    Long authorId = filter.author() == null ? null : names.member(filter.author());
+    if (filter.author() != null && authorId == null) {
+      return SearchPage.EMPTY;
+    }
+    SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
+    return reloaded(matches, visibility);
+  }
+
+  private SearchPage reloaded(SearchMatches matches, Visibility visibility) {
+    List<SearchHit> seen = hits.read(visibility, matches.items());
+    int gone = matches.items().size() - seen.size();
+    return new SearchPage(seen, matches.total() - gone, matches.next());
+  }
+
+  private Visibility narrowed(Visibility all, Set<String> slugs) {
+    if (slugs.isEmpty()) {
+      return all;
+    }
+    Set<Long> wanted = names.spaces(slugs);
+    return new Visibility(all.actor(), both(all.spaces(), wanted), both(all.ownSpaces(), wanted));
+  }
+
+  private static Set<Long> both(Set<Long> some, Set<Long> others) {
+    return some.stream().filter(others::contains).collect(Collectors.toSet());
+  }
+}

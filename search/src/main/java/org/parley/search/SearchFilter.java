@@ -1,0 +1,71 @@
+package org.parley.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.community.problem.Invalid;
+import org.parley.community.thread.PostKind;
+
+/**
+ * To which posts a search is narrowed. Something that does not exist, or that the actor may not
+ * see, narrows to nothing.
+ *
+ * @param spaces slugs; a post is in any of them; empty for all
+ * @param tags names; a post's thread has every one of them
+ * @param author the handle of who wrote the post, null for everybody
+ * @param type what the post itself is, null for all
+ * @param answered true for the posts of questions that have an answer, false for those of questions
+ *     that have none, as in the list of unanswered questions; null for all posts
+ */
+public record SearchFilter(
+    Set<String> spaces, Set<String> tags, String author, PostKind type, Boolean answered) {
+
+  public static final SearchFilter NONE = new SearchFilter(Set.of(), Set.of(), null, null, null);
+
+  public SearchFilter {
+    spaces = lowerCase(spaces);
+    tags = lowerCase(tags);
+    author = author == null || author.isBlank() ? null : author.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public SearchFilter in(Collection<String> slugs) {
+    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered);
+  }
+
+  public SearchFilter tagged(Collection<String> names) {
+    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered);
+  }
+
+  public SearchFilter by(String name) {
+    return new SearchFilter(spaces, tags, name, type, answered);
+  }
+
+  public SearchFilter answered(Boolean whether) {
+    return new SearchFilter(spaces, tags, author, type, whether);
+  }
+
+  public SearchFilter of(PostKind kind) {
+    return new SearchFilter(spaces, tags, author, kind, answered);
+  }
+
+  /** Reads a parameter such as {@code question}; null and blank mean all. */
+  public SearchFilter ofType(String name) {
+    if (name == null || name.isBlank()) {
+      return of(null);
+    }
+    return of(
+        Arrays.stream(PostKind.values())
+            .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+            .findFirst()
+            .orElseThrow(() -> new Invalid("type", "search.type")));
+  }
+
+  private static Set<String> lowerCase(Set<String> names) {
+    return names.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.search.indexing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The threads that the index owes a reading; a thread that changed twice is here twice. */
+@ApplicationScoped
+public class PendingThreads {
+
+  /** One change. */
+  public record Pending(long id, long threadId) {}
+
+  @Inject Jdbi jdbi;
+
+  void add(long threadId) {
+    jdbi.useHandle(
+        handle -> handle.execute("insert into search_pending (thread_id) values (?)", threadId));
+  }
+
+  List<Pending> oldest(int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select id, thread_id from search_pending order by id limit :most")
+                .bind("most", most)
+                .map(ConstructorMapper.of(Pending.class))
+                .list());
+  }
+
+  void remove(Collection<Pending> done) {
+    Object[] ids = done.stream().map(Pending::id).toArray();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("delete from search_pending where id = any(:ids)")
+                .bindArray("ids", Long.class, ids)
+                .execute());
+  }
+}

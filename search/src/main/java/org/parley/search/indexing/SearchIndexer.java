@@ -1,0 +1,33 @@
+package org.parley.search.indexing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.event.DomainEventListener;
+import org.parley.community.thread.ThreadEvent;
+
+/**
+ * Hears that a thread changed and notes it, in the same transaction in which the event is marked as
+ * delivered. {@link IndexUpdates} does the rest, in whichever process holds the index: so neither a
+ * crash nor a command line beside the server loses a change.
+ */
+@ApplicationScoped
+public class SearchIndexer implements DomainEventListener {
+
+  @Inject PendingThreads pending;
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public boolean wants(Class<? extends DomainEvent> type) {
+    return ThreadEvent.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public void on(DomainEvent event) {
+    pending.add(((ThreadEvent) event).threadId());
+  }
+}

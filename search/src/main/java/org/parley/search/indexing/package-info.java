@@ -1,0 +1,2 @@
+/** How the index follows the community: events make threads pending, updates index them. */
+package org.parley.search.indexing;

@@ -1,0 +1,130 @@
+package org.parley.search.lucene;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The folder of an index: one directory per generation, a file that names the one in use, and a
+ * lock that one process holds.
+ */
+final class IndexFolder implements AutoCloseable {
+
+  private static final String CURRENT = "current";
+  private static final String PREFIX = "generation-";
+
+  private final Path path;
+  private final FSDirectory directory;
+  private final Lock lock;
+
+  private IndexFolder(Path path, FSDirectory directory, Lock lock) {
+    this.path = path;
+    this.directory = directory;
+    this.lock = lock;
+  }
+
+  /** Empty while another process, or another part of this one, holds the folder. */
+  static Optional<IndexFolder> tryOpen(Path path) throws IOException {
+    FSDirectory directory = FSDirectory.open(path);
+    try {
+      return Optional.of(new IndexFolder(path, directory, directory.obtainLock("lock")));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      return Optional.empty();
+    }
+  }
+
+  /** The generation in use, if there has been one. */
+  Optional<Path> current() throws IOException {
+    Path pointer = path.resolve(CURRENT);
+    if (!Files.exists(pointer)) {
+      return Optional.empty();
+    }
+    Path named = path.resolve(Files.readString(pointer).strip());
+    return named.startsWith(path) && Files.isDirectory(named)
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
+  /** A directory that no generation has used. */
+  Path unused() throws IOException {
+    long highest =
+        generations().stream()
+            .map(generation -> generation.getFileName().toString().substring(PREFIX.length()))
+            .mapToLong(Long::parseLong)
+            .max()
+            .orElse(0);
+    return path.resolve(PREFIX + (highest + 1));
+  }
+
+  /** Names the generation in use; before or after a crash it is the old one or this one. */
+  void use(Path generation) throws IOException {
+    Path next = path.resolve(CURRENT + ".next");
+    Files.writeString(next, generation.getFileName().toString());
+    sync(next, StandardOpenOption.WRITE);
+    Files.move(next, path.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+    sync(path, StandardOpenOption.READ);
+  }
+
+  /** Deletes what crashes and rebuilds left behind. */
+  void deleteAllBut(Path generation) throws IOException {
+    for (Path other : generations()) {
+      if (!other.equals(generation)) {
+        delete(other);
+      }
+    }
+  }
+
+  void delete(Path generation) throws IOException {
+    Files.walkFileTree(
+        generation,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      lock.close();
+    }
+  }
+
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().matches(PREFIX + "\\d{1,18}"))
+          .toList();
+    }
+  }
+
+  private static void sync(Path file, StandardOpenOption mode) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, mode)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.parley.search.SearchMatch;
+import org.parley.search.SearchMatches;
+import org.parley.search.SearchQuery;
+import org.parley.search.SearchRequest;
+
+/** One search on one state of the index. */
+final class LuceneSearch {
+
+  private final SearchQuery query;
+  private final TextQuery text;
+  private final Query scope;
+
+  LuceneSearch(SearchRequest request) {
+    this.query = request.query();
+    this.text = new TextQuery(query.text());
+    this.scope = ScopeQuery.of(request);
+  }
+
+  SearchMatches page(IndexSearcher searcher) throws IOException {
+    if (query.after() != null) {
+      return page(searcher, Cursor.read(query.after(), query.sort()));
+    }
+    boolean most = count(searcher, text.withAll()) == 0 && text.hasChoice();
+    return matches(searcher, hits(searcher, most, null), most);
+  }
+
+  long count(IndexSearcher searcher) throws IOException {
+    int all = count(searcher, text.withAll());
+    return all == 0 && text.hasChoice() ? count(searcher, text.withMost()) : all;
+  }
+
+  private SearchMatches page(IndexSearcher searcher, Cursor after) throws IOException {
+    return matches(searcher, hits(searcher, after.most(), after.position()), after.most());
+  }
+
+  /** One more than asked for tells whether a page follows. */
+  private TopFieldDocs hits(IndexSearcher searcher, boolean most, FieldDoc after)
+      throws IOException {
+    return searcher.search(
+        scoped(most ? text.withMost() : text.withAll()),
+        new TopFieldCollectorManager(
+            Cursor.order(query.sort()), query.limit() + 1, after, Integer.MAX_VALUE));
+  }
+
+  private int count(IndexSearcher searcher, Query what) throws IOException {
+    return searcher.count(scoped(what));
+  }
+
+  private Query scoped(Query what) {
+    return new BooleanQuery.Builder().add(what, Occur.MUST).add(scope, Occur.FILTER).build();
+  }
+
+  private SearchMatches matches(IndexSearcher searcher, TopFieldDocs found, boolean most)
+      throws IOException {
+    Highlighter highlighter = new Highlighter(text.wanted());
+    StoredFields stored = searcher.storedFields();
+    List<SearchMatch> matches = new ArrayList<>();
+    int shown = Math.min(query.limit(), found.scoreDocs.length);
+    for (ScoreDoc hit : List.of(found.scoreDocs).subList(0, shown)) {
+      matches.add(match(stored.document(hit.doc), highlighter));
+    }
+    String next = null;
+    if (found.scoreDocs.length > shown) {
+      next = Cursor.at(query.sort(), most, (FieldDoc) found.scoreDocs[shown - 1]).encoded();
+    }
+    return new SearchMatches(matches, found.totalHits.value, next);
+  }
+
+  private static SearchMatch match(Document document, Highlighter highlighter) {
+    IndexableField edited = document.getField(Fields.EDITED);
+    return new SearchMatch(
+        document.getField(Fields.POST).numericValue().longValue(),
+        edited == null ? null : Fields.instant(edited.numericValue().longValue()),
+        highlighter.title(document.get(Fields.SHOWN_TITLE)),
+        highlighter.snippet(document.get(Fields.SHOWN_TEXT)));
+  }
+}
