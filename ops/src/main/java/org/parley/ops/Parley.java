@@ -28,6 +28,7 @@ public final class Parley {
       return commandLine(new RunCommand()).execute(options.toArray(String[]::new));
     }
     if (Boolean.getBoolean(COMMAND_LINE)) {
+      ConsoleLine.forCommands();
       return commandLine(new ParleyCommand()).execute(args);
     }
     return ChildCommand.of(List.of(args)).run();

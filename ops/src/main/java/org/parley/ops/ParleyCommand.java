@@ -1,5 +1,6 @@
 package org.parley.ops;
 
+import org.parley.ops.doctor.DoctorCommand;
 import org.parley.ops.run.RunCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
     version = "Parley 0.1.0",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed; the reason is on the error output", "2:not understood"},
-    subcommands = {RunCommand.class, HelpCommand.class})
+    subcommands = {RunCommand.class, DoctorCommand.class, HelpCommand.class})
 final class ParleyCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -26,15 +26,24 @@ public final class CommunityDatabase implements AutoCloseable {
     this.started = started;
   }
 
-  /** Opens the database that the options name. */
+  /** Opens the database that the options name and brings its tables up to date. */
   public static CommunityDatabase open(DatabaseOptions options) {
-    var database =
-        options
-            .given()
-            .map(given -> new CommunityDatabase(given, () -> {}))
-            .orElseGet(() -> findOrStart(options.data().create()));
-    Migrations.apply(database.address);
-    return database;
+    CommunityDatabase database = openAsItIs(options);
+    try {
+      Migrations.apply(database.address);
+      return database;
+    } catch (CommandFailed e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Opens it without touching its tables, for whoever only looks. */
+  public static CommunityDatabase openAsItIs(DatabaseOptions options) {
+    return options
+        .given()
+        .map(given -> new CommunityDatabase(given, () -> {}))
+        .orElseGet(() -> findOrStart(options.data().create()));
   }
 
   /** Where it answers; good until this is closed. */

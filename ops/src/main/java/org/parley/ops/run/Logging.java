@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.logging.LogManager;
+import org.parley.ops.ConsoleLine;
 import org.parley.ops.DataDirectory;
 
 /**

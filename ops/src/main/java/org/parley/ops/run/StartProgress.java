@@ -2,11 +2,13 @@ package org.parley.ops.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
 
 /**
  * What the operator sees while the community starts: a line for each step, moving on a terminal.
@@ -19,6 +21,7 @@ final class StartProgress {
   private final int steps;
   private final boolean isTerminal = System.console() != null;
   private final long begun = System.nanoTime();
+  private final List<String> notes = new ArrayList<>();
   private int step;
 
   StartProgress(PrintStream out, int steps) {
@@ -37,17 +40,26 @@ final class StartProgress {
       result = work.call();
     }
     out.printf("\r\u001b[K%s  %s%n", title(++step, name), seconds(from));
+    tellNotes();
     return result;
   }
 
   /** Does a step that may write to the terminal itself. */
   <T> T aloud(String name, Callable<T> work) throws Exception {
     out.println(title(++step, name));
-    return work.call();
+    T result = work.call();
+    tellNotes();
+    return result;
   }
 
+  /** Says something about the step under way, once its line is there. */
   void note(String text) {
-    out.println("      " + text);
+    notes.add(text);
+  }
+
+  private void tellNotes() {
+    notes.forEach(note -> out.println("      " + note));
+    notes.clear();
   }
 
   /** The last words: where to go, and what is needed there. */
@@ -64,10 +76,15 @@ final class StartProgress {
     return new ProgressBarBuilder()
         .setTaskName(title(step + 1, name))
         .setInitialMax(-1)
-        .setStyle(ProgressBarStyle.ASCII)
+        .setRenderer(StartProgress::line)
         .setUpdateIntervalMillis(REFRESH_MILLIS)
         .clearDisplayOnFinish()
         .build();
+  }
+
+  /** How far a start is nobody knows; that it moves, and for how long, is what helps. */
+  private static String line(ProgressState state, int width) {
+    return state.getTaskName() + "  " + state.getElapsedAfterStart().toSeconds() + " s";
   }
 
   private String title(int number, String name) {

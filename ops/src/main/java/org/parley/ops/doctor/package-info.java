@@ -1,0 +1,2 @@
+/** The command {@code doctor}: what is well, what is not, and how to mend it. */
+package org.parley.ops.doctor;
