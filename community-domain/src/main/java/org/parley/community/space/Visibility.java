@@ -24,8 +24,15 @@ public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
   /** SQL condition on {@code thread t}; needs {@link #bind}. Lists show published threads only. */
   public static final String THREADS = "(t.state = 'PUBLISHED' and " + IN_SPACES + ")";
 
+  /** A comment goes out of sight with the post that it is about. */
+  private static final String BELOW_VISIBLE =
+      """
+      (p.parent_id is null or exists (
+        select 1 from post above where above.id = p.parent_id and above.state = 'PUBLISHED'))""";
+
   /** SQL condition on {@code post p join thread t}: published posts of visible threads. */
-  public static final String POSTS = "(p.state = 'PUBLISHED' and " + THREADS + ")";
+  public static final String POSTS =
+      "(p.state = 'PUBLISHED' and " + BELOW_VISIBLE + " and " + THREADS + ")";
 
   /**
    * SQL condition on {@code thread t} for its own page: who keeps order, and the author, may also
@@ -36,7 +43,9 @@ public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
 
   /** SQL condition on {@code post p} of a thread whose page may be opened. */
   public static final String POSTS_OF_PAGE =
-      "(p.state = 'PUBLISHED' or :keepsOrder or p.author_id = :actorId)";
+      "(:keepsOrder or p.author_id = :actorId or (p.state = 'PUBLISHED' and "
+          + BELOW_VISIBLE
+          + "))";
 
   public Visibility {
     spaces = Set.copyOf(spaces);

@@ -12,8 +12,36 @@ import org.parley.community.space.Visibility;
 @ApplicationScoped
 public class PostLinks {
 
+  private static final String PLACE =
+      """
+      select t.id, t.slug, p.number from post p join thread t on t.id = p.thread_id
+      where p.id = :post and\s"""
+          + Visibility.POSTS_OF_PAGE
+          + " and "
+          + Visibility.THREAD_PAGE;
+
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;
+
+  /**
+   * Where the post stands.
+   *
+   * @throws NotFound when there is no such post or the actor may not see it
+   */
+  public PostRef place(Actor actor, long postId) {
+    Visibility visibility = visibilities.of(actor);
+    return jdbi.withHandle(
+        handle ->
+            visibility
+                .bind(handle.createQuery(PLACE))
+                .bind("post", postId)
+                .map(
+                    (row, context) ->
+                        new PostRef(
+                            row.getLong("id"), row.getString("slug"), postId, row.getInt("number")))
+                .findOne()
+                .orElseThrow(() -> new NotFound("post.not-found")));
+  }
 
   /**
    * The address of the page that shows the post, with the post as its fragment.

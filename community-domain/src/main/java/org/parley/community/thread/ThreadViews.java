@@ -77,6 +77,15 @@ public class ThreadViews {
         });
   }
 
+  /** The one post that stands there, see {@link PostLinks#place}. */
+  public PostView post(Actor actor, PostRef place) {
+    String before = AnswerOrder.before(place.number()).encode();
+    return posts(actor, place.threadId(), before, 1).items().stream()
+        .filter(post -> post.id() == place.postId())
+        .findFirst()
+        .orElseThrow(() -> new NotFound("post.not-found"));
+  }
+
   private static ThreadHead head(Handle handle, Visibility visibility, long threadId) {
     return visibility
         .bind(handle.createQuery(ThreadHead.SELECT))

@@ -54,9 +54,18 @@ public class VisibleThreads {
             || actor.isMember(thread.authorId()));
   }
 
-  private static boolean sees(Actor actor, Post post) {
-    return post.state() == PostState.PUBLISHED
-        || actor.keepsOrder()
-        || actor.isMember(post.authorId());
+  private boolean sees(Actor actor, Post post) {
+    return actor.keepsOrder()
+        || actor.isMember(post.authorId())
+        || (post.state() == PostState.PUBLISHED && isBelowVisible(post));
+  }
+
+  /** A comment goes out of sight with the post that it is about. */
+  private boolean isBelowVisible(Post post) {
+    return post.parentId() == null
+        || posts
+            .find(post.parentId())
+            .filter(parent -> parent.state() == PostState.PUBLISHED)
+            .isPresent();
   }
 }
