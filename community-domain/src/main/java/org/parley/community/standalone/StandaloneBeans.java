@@ -42,6 +42,7 @@ final class StandaloneBeans implements Extension {
   /** The list in {@code AfterTypeDiscovery} counts for every archive, not just for one. */
   void enableTransactions(@Observes AfterTypeDiscovery discovery) {
     discovery.getInterceptors().add(StandaloneTransactional.class);
+    discovery.getInterceptors().add(StandaloneOutside.class);
   }
 
   <X> void replaceClock(@Observes ProcessProducer<X, Clock> event) {

@@ -44,6 +44,19 @@ final class StandaloneTransactions {
     }
   }
 
+  /** Runs the work while the current transaction, if there is one, waits. */
+  <T> T outside(Callable<T> work) {
+    EntityManager waiting = current.get();
+    current.remove();
+    try {
+      return unchecked(work);
+    } finally {
+      if (waiting != null) {
+        current.set(waiting);
+      }
+    }
+  }
+
   /** The transaction's entity manager; outside a transaction a new one for each call. */
   EntityManager entityManager() {
     return proxy(
