@@ -61,6 +61,19 @@ create table one_time_token (
 );
 create index one_time_token_member on one_time_token (member_id);
 
+-- What somebody typed who wants to become a member. Each row waits for its own link, so that nobody
+-- can change what another has typed for the same address or name; names stay free until confirmed.
+create table registration (
+  token_hash    text primary key references one_time_token on delete cascade,
+  name          text not null,
+  display_name  text not null,
+  email         text not null,
+  password_hash text not null,
+  registered_at timestamptz not null
+);
+create index registration_name on registration (name);
+create index registration_email on registration (email);
+
 create sequence api_token_seq increment 50 start with 50;
 create table api_token (
   id           bigint primary key,
@@ -73,12 +86,14 @@ create table api_token (
 );
 create index api_token_member on api_token (member_id);
 
--- Failed attempts per key ("sign-in:name:…", "sign-in:address:…", "reset:…"), in a sliding window.
+-- Attempts per key ("sign-in:name:…", "sign-in:address:…", "reset:…"), in a sliding window.
 create table attempt (
+  id         bigint generated always as identity primary key,
   key        text not null,
   made_at    timestamptz not null
 );
 create index attempt_key on attempt (key, made_at);
+create index attempt_made on attempt (made_at);
 
 -- Spaces and tags ----------------------------------------------------------------------------
 

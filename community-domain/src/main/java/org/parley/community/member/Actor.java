@@ -14,7 +14,12 @@ import java.util.Set;
  */
 public record Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
 
+  /** Of no member: foreign keys see to it that nothing is ever written in its name. */
+  private static final Long OPERATOR_ID = -1L;
+
   private static final Actor VISITOR = new Actor(null, "", Set.of(), Set.of());
+  private static final Actor OPERATOR =
+      new Actor(OPERATOR_ID, "operator", Set.of(Role.MEMBER, Role.ADMINISTRATOR), Set.of());
 
   public Actor {
     Objects.requireNonNull(name);
@@ -27,6 +32,18 @@ public record Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
 
   public static Actor visitor() {
     return VISITOR;
+  }
+
+  /**
+   * Whoever runs the community on its machine, at the command line: may do what an administrator
+   * may, but is no member and so can never be the author of anything.
+   */
+  public static Actor operator() {
+    return OPERATOR;
+  }
+
+  public boolean isOperator() {
+    return OPERATOR_ID.equals(id);
   }
 
   public boolean isVisitor() {

@@ -1,0 +1,99 @@
+package org.parley.community.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Actors;
+
+/** The keys that programs come with. */
+@ApplicationScoped
+public class ApiTokens {
+
+  // who uses a token a thousand times a minute writes one row a minute
+  private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+  /**
+   * A token as its owner sees it.
+   *
+   * @param lastUsedAt to the minute, null when never
+   */
+  public record Listed(long id, String label, Instant createdAt, Instant lastUsedAt) {}
+
+  @Inject Clock clock;
+  @Inject EntityManager em;
+  @Inject Jdbi jdbi;
+  @Inject Actors actors;
+
+  /** Whom the token lets in; nobody when it is unknown or revoked or its member suspended. */
+  public Optional<Actor> memberOf(String plainToken) {
+    String hash = Secret.hashOf(plainToken);
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select member_id from api_token where hash = :hash and revoked_at is null")
+                    .bind("hash", hash)
+                    .mapTo(Long.class)
+                    .findOne())
+        .flatMap(actors::byId)
+        .map(
+            actor -> {
+              noteUse(hash);
+              return actor;
+            });
+  }
+
+  /** The actor's own tokens that are good, newest first. */
+  public List<Listed> of(Actor actor) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, label, created_at, last_used_at from api_token
+                    where member_id = :member and revoked_at is null
+                    order by created_at desc, id desc""")
+                .bindByType("member", actor.id(), Long.class)
+                .map(
+                    (row, context) ->
+                        new Listed(
+                            row.getLong("id"),
+                            row.getString("label"),
+                            row.getTimestamp("created_at").toInstant(),
+                            Optional.ofNullable(row.getTimestamp("last_used_at"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
+                .list());
+  }
+
+  void add(ApiToken token) {
+    em.persist(token);
+  }
+
+  Optional<ApiToken> find(long id) {
+    return Optional.ofNullable(em.find(ApiToken.class, id));
+  }
+
+  private void noteUse(String hash) {
+    Instant now = clock.instant();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update api_token set last_used_at = :now
+                    where hash = :hash and (last_used_at is null or last_used_at <= :before)""")
+                .bind("hash", hash)
+                .bind("now", Timestamp.from(now))
+                .bind("before", Timestamp.from(now.minus(USE_NOTED_EVERY)))
+                .execute());
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.community.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.parley.community.markup.Markup;
+import org.parley.community.member.Actor;
+import org.parley.community.member.EmailAddress;
+import org.parley.community.member.Member;
+import org.parley.community.member.MemberName;
+import org.parley.community.member.Members;
+import org.parley.community.member.Profile;
+import org.parley.community.member.Role;
+import org.parley.community.problem.Conflict;
+import org.parley.community.problem.Invalid;
+import org.parley.community.problem.NotAllowed;
+
+/**
+ * What members do with their own account and staff with those of others. There is always an
+ * administrator who can act.
+ */
+@ApplicationScoped
+@Transactional
+public class MemberService {
+
+  private static final Duration INVITATION = Duration.ofDays(7);
+
+  @Inject Clock clock;
+  @Inject Members members;
+  @Inject OneTimeTokens tokens;
+  @Inject AccountMails mails;
+  @Inject Markup markup;
+
+  public void updateProfile(Actor actor, Profile profile) {
+    if (!actor.isSignedIn() || actor.isOperator()) {
+      throw new NotAllowed("sign-in.required");
+    }
+    members.require(actor.id()).describe(profile, markup.render(profile.about()).html());
+  }
+
+  /**
+   * Signs somebody up, who gets a link by mail to choose a password.
+   *
+   * @return the new member's id
+   * @throws Invalid {@code name.taken} or {@code email.taken}
+   */
+  public long create(Actor actor, NewMember newcomer) {
+    AccountPolicy.requireAdministrator(actor);
+    Member member =
+        new Member(
+            MemberName.of(newcomer.name()),
+            newcomer.displayName(),
+            EmailAddress.of(newcomer.email()),
+            clock.instant());
+    newcomer.roles().stream().filter(role -> role != Role.MEMBER).forEach(member::grant);
+    members.add(member);
+    mails.invite(member, tokens.issueReset(member.id(), INVITATION));
+    return member.id();
+  }
+
+  public void grant(Actor actor, String name, Role role) {
+    AccountPolicy.requireAdministrator(actor);
+    members.require(name).grant(role);
+  }
+
+  /**
+   * @throws Conflict {@code administrator.last}
+   */
+  public void revoke(Actor actor, String name, Role role) {
+    AccountPolicy.requireAdministrator(actor);
+    Member member = members.require(name);
+    boolean wasAdministrator = member.roles().contains(Role.ADMINISTRATOR);
+    member.revoke(role);
+    if (wasAdministrator && role == Role.ADMINISTRATOR) {
+      requireAdministratorLeft();
+    }
+  }
+
+  /**
+   * Keeps a member out until reinstated; ends their sessions.
+   *
+   * @throws Conflict {@code administrator.last}
+   */
+  public void suspend(Actor actor, String name) {
+    Member member = members.require(name);
+    AccountPolicy.requireSuspending(actor, member);
+    member.suspend(clock.instant());
+    if (member.roles().contains(Role.ADMINISTRATOR)) {
+      requireAdministratorLeft();
+    }
+  }
+
+  public void reinstate(Actor actor, String name) {
+    Member member = members.require(name);
+    AccountPolicy.requireSuspending(actor, member);
+    member.reinstate();
+  }
+
+  private void requireAdministratorLeft() {
+    if (members.countActiveAdministrators() == 0) {
+      throw new Conflict("administrator.last");
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.community.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Where services hand in what is to be mailed. The mail is queued in their transaction: it goes if
+ * and only if what it tells of was committed.
+ */
+@ApplicationScoped
+public class Mails {
+
+  @Inject Clock clock;
+  @Inject MailOutbox outbox;
+
+  public void queue(NewMail mail) {
+    outbox.add(new Mail(mail, clock.instant()));
+  }
+}
