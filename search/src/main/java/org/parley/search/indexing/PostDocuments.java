@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
-import org.jsoup.Jsoup;
+import org.parley.community.markup.PlainText;
 import org.parley.community.thread.PostKind;
 import org.parley.community.thread.ThreadType;
 import org.parley.search.PostDocument;
@@ -16,6 +17,8 @@ import org.parley.search.PostDocument;
 /** The published posts as documents: of some threads, or all of them batch by batch. */
 @ApplicationScoped
 public class PostDocuments {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Published posts of published threads; a comment only below a post that is published. */
   private static final String FROM =
@@ -88,7 +91,7 @@ public class PostDocuments {
         PostKind.valueOf(row.getString("kind")),
         ThreadType.valueOf(row.getString("type")),
         row.getString("title"),
-        Jsoup.parseBodyFragment(row.getString("html")).text(),
+        SPACE.matcher(PlainText.of(row.getString("html"))).replaceAll(" "),
         List.of((String[]) row.getArray("tags").getArray()),
         row.getLong("space_id"),
         row.getObject("thread_author_id", Long.class),

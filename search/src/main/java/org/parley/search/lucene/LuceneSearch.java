@@ -36,8 +36,11 @@ final class LuceneSearch {
     if (query.after() != null) {
       return page(searcher, Cursor.read(query.after(), query.sort()));
     }
-    boolean most = count(searcher, text.withAll()) == 0 && text.hasChoice();
-    return matches(searcher, hits(searcher, most, null), most);
+    TopFieldDocs all = hits(searcher, false, null);
+    if (all.totalHits.value > 0 || !text.hasChoice()) {
+      return matches(searcher, all, false);
+    }
+    return matches(searcher, hits(searcher, true, null), true);
   }
 
   long count(IndexSearcher searcher) throws IOException {

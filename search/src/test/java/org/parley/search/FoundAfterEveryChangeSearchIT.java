@@ -1,0 +1,143 @@
+package org.parley.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.community.event.EventPump;
+import org.parley.community.member.Actor;
+import org.parley.community.sample.CommunityExtension;
+import org.parley.community.sample.Samples;
+import org.parley.community.thread.AcceptanceService;
+import org.parley.community.thread.AnswerService;
+import org.parley.community.thread.NewThread;
+import org.parley.community.thread.PostEdit;
+import org.parley.community.thread.PostRef;
+import org.parley.community.thread.PostService;
+import org.parley.community.thread.ThreadService;
+import org.parley.community.thread.ThreadType;
+import org.parley.search.indexing.IndexUpdates;
+import org.parley.search.rebuild.IndexRebuild;
+
+/** What services do to threads reaches searches through their events. */
+class FoundAfterEveryChangeSearchIT {
+
+  @RegisterExtension
+  @Order(1)
+  static final SearchFolder folder = new SearchFolder();
+
+  @RegisterExtension
+  @Order(2)
+  static final CommunityExtension community = new CommunityExtension();
+
+  private static Actor anna;
+  private static Actor ben;
+  private static Actor moderator;
+
+  @BeforeAll
+  static void fill() {
+    Samples samples = new Samples(community);
+    anna = samples.anna();
+    ben = samples.ben();
+    moderator = samples.moderator();
+    community.get(IndexRebuild.class).run((total, done) -> {});
+  }
+
+  @Test
+  void questionAnswerAndCommentAreFound() {
+    PostRef question = ask("open", "The zephyr whistles", "It **whistles** all night long, why?");
+    PostRef answer = answer(question, "Oil the zephyr with care.");
+    PostRef comment =
+        community.get(AnswerService.class).comment(anna, answer.postId(), "Zephyr oiled.", null);
+
+    assertFinds(Actor.visitor(), "zephyr", question, answer, comment);
+    assertFinds(Actor.visitor(), "\"it whistles all\"", question);
+  }
+
+  @Test
+  void ownQuestionIsFoundByNoOtherCustomer() {
+    PostRef question = ask("billing", "My quokka invoice", "The invoice is wrong, please look.");
+
+    assertFinds(anna, "quokka", question);
+    assertFinds(moderator, "quokka", question);
+    assertFinds(ben, "quokka");
+    assertFinds(Actor.visitor(), "quokka");
+  }
+
+  @Test
+  void editedPostIsFoundByItsNewWordsOnly() {
+    PostRef question = ask("open", "About the wombat", "The wombat is in the garden today.");
+    SampleRows rows = new SampleRows(community.dataSource());
+    long version = rows.count("select version from post where id = " + question.postId());
+    String text = "The numbat is in the garden.";
+    PostEdit edit = new PostEdit("About the numbat", text, List.of("app"), version, "");
+
+    community.get(PostService.class).edit(anna, question.postId(), edit);
+
+    assertFinds(ben, "wombat");
+    assertFinds(ben, "numbat", question);
+    SearchFilter tagged = SearchFilter.NONE.tagged(List.of("app"));
+    assertThat(find(ben, SearchQuery.parse("numbat").where(tagged)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void hiddenPostIsFoundAgainWhenRestored() {
+    PostRef question = ask("open", "About the dingo", "The dingo took my charging cable.");
+    PostRef answer = answer(question, "A dingo never takes cables.");
+    PostService posts = community.get(PostService.class);
+
+    posts.hide(moderator, answer.postId());
+    assertFinds(ben, "dingo", question);
+    assertFinds(moderator, "dingo", question);
+    posts.restore(moderator, answer.postId());
+    assertFinds(ben, "dingo", question, answer);
+    posts.hide(moderator, question.postId());
+    assertFinds(ben, "dingo");
+    posts.restore(moderator, question.postId());
+    posts.delete(ben, answer.postId());
+    assertFinds(ben, "dingo", question);
+  }
+
+  @Test
+  void acceptedAnswerMakesTheQuestionAnswered() {
+    PostRef question = ask("open", "About the bilby", "Where does the bilby sleep at night?");
+    SearchQuery waiting = SearchQuery.parse("bilby").where(SearchFilter.NONE.answered(false));
+    assertThat(find(ben, waiting).total()).isEqualTo(1);
+
+    PostRef answer = answer(question, "The bilby sleeps in a burrow.");
+    community.get(AcceptanceService.class).accept(anna, question.threadId(), answer.postId());
+
+    assertThat(find(ben, waiting).total()).isZero();
+    assertThat(find(ben, SearchQuery.parse("bilby")).items())
+        .hasSize(2)
+        .allSatisfy(hit -> assertThat(hit.accepted() && hit.answered()).isTrue());
+  }
+
+  private static PostRef ask(String space, String title, String body) {
+    NewThread draft =
+        new NewThread(ThreadType.QUESTION, space, title, body, List.of("battery"), null);
+    return community.get(ThreadService.class).start(anna, draft);
+  }
+
+  private static PostRef answer(PostRef question, String body) {
+    return community.get(AnswerService.class).answer(ben, question.threadId(), body, null);
+  }
+
+  private static void assertFinds(Actor actor, String text, PostRef... expected) {
+    SearchPage page = find(actor, SearchQuery.parse(text));
+    assertThat(page.items())
+        .extracting(SearchHit::postId)
+        .containsExactlyInAnyOrderElementsOf(
+            List.of(expected).stream().map(PostRef::postId).toList());
+    assertThat(page.total()).isEqualTo(expected.length);
+  }
+
+  private static SearchPage find(Actor actor, SearchQuery query) {
+    community.get(EventPump.class).deliverDue();
+    community.get(IndexUpdates.class).apply();
+    return community.get(Search.class).find(actor, query);
+  }
+}
