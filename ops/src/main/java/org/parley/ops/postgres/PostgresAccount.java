@@ -2,6 +2,7 @@ package org.parley.ops.postgres;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -96,7 +97,7 @@ public final class PostgresAccount {
   private static String groupOf(String user) {
     try {
       var process = new ProcessBuilder("id", "-g", user).start();
-      return new String(process.getInputStream().readAllBytes()).strip();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new CommandFailed("Cannot find the group of " + user, e);
     }

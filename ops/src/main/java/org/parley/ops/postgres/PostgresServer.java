@@ -76,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** What to do when it ends, by whomever. */
   public void onEnd(Runnable action) {
-    process.onExit().thenRun(action);
+    var unused = process.onExit().thenRun(action);
   }
 
   /** Ends open transactions, writes a checkpoint and stops. */

@@ -12,7 +12,7 @@ import org.parley.ops.CommandFailed;
 /** Whether the community answers that it is ready, asked where its monitoring would ask. */
 public final class Readiness {
 
-  private static final Duration LIMIT = Duration.ofSeconds(180);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final int OK = 200;
 

@@ -19,7 +19,9 @@ final class StartProgress {
 
   private final PrintStream out;
   private final int steps;
+  @SuppressWarnings("SystemConsoleNull") // Java 17, which Parley requires, answers null
   private final boolean isTerminal = System.console() != null;
+
   private final long begun = System.nanoTime();
   private final List<String> notes = new ArrayList<>();
   private int step;
