@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.parley.ops.postgres.DatabaseAddress;
 
 /**
- * The whole product with its demo, for tests that walk it from outside. It is started once for all test classes of a
- * run, on a folder of its own, and stopped after the last one. Tests share it, so each makes what it needs and counts
- * on nothing being untouched.
+ * The whole product with its demo, for tests that walk it from outside. It is started once for all
+ * test classes of a run, on a folder of its own, and stopped after the last one. Tests share it, so
+ * each makes what it needs and counts on nothing being untouched.
  *
  * <pre>{@code
  * @RegisterExtension static final RunningParley parley = new RunningParley();

@@ -19,6 +19,7 @@ final class StartProgress {
 
   private final PrintStream out;
   private final int steps;
+
   @SuppressWarnings("SystemConsoleNull") // Java 17, which Parley requires, answers null
   private final boolean isTerminal = System.console() != null;
 
