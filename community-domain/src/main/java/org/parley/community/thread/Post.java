@@ -169,4 +169,9 @@ public class Post {
   public Long stateBy() {
     return stateBy;
   }
+
+  /** When it came into its state, null when it was always published. */
+  public Instant stateAt() {
+    return stateAt;
+  }
 }

@@ -48,9 +48,9 @@ public class PostService {
     if (!PostPolicy.mayDelete(actor, target.facts())) {
       throw new NotAllowed("post.delete-not-allowed");
     }
-    Instant now = clock.instant();
-    states.move(target, PostState.DELETED, actor);
-    events.publish(new PostDeleted(target.thread().id(), postId, actor.id(), now));
+    String before = target.post().state().name();
+    Instant now = states.move(target, PostState.DELETED, actor);
+    events.publish(new PostDeleted(target.thread().id(), postId, actor.id(), before, now));
   }
 
   /** Takes a post out of sight; why is moderation's to record. */
@@ -59,8 +59,7 @@ public class PostService {
     if (!PostPolicy.mayHide(actor, target.facts())) {
       throw new NotAllowed("post.hide-not-allowed");
     }
-    Instant now = clock.instant();
-    states.move(target, PostState.HIDDEN, actor);
+    Instant now = states.move(target, PostState.HIDDEN, actor);
     events.publish(new PostHidden(target.thread().id(), postId, actor.id(), now));
   }
 
@@ -70,8 +69,8 @@ public class PostService {
     if (!PostPolicy.mayRestore(actor, target.facts(), target.post().stateBy())) {
       throw new NotAllowed("post.restore-not-allowed");
     }
-    Instant now = clock.instant();
-    states.move(target, PostState.PUBLISHED, actor);
-    events.publish(new PostRestored(target.thread().id(), postId, actor.id(), now));
+    String before = target.post().state().name();
+    Instant now = states.move(target, PostState.PUBLISHED, actor);
+    events.publish(new PostRestored(target.thread().id(), postId, actor.id(), before, now));
   }
 }

@@ -3,6 +3,7 @@ package org.parley.community.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.parley.community.member.Actor;
 import org.parley.community.thread.VisibleThreads.PostInThread;
 
@@ -13,10 +14,12 @@ public class PostStates {
   @Inject Clock clock;
   @Inject Threads threads;
 
-  void move(PostInThread target, PostState newState, Actor actor) {
+  /** Returns when: the event that tells of the move happened at the very moment the row keeps. */
+  Instant move(PostInThread target, PostState newState, Actor actor) {
     Post post = target.post();
     boolean wasCounted = isCounted(post);
-    post.moveTo(newState, actor.id(), clock.instant());
+    Instant now = clock.instant();
+    post.moveTo(newState, actor.id(), now);
     if (post.kind().isOpening()) {
       target.thread().moveTo(newState);
     }
@@ -26,6 +29,7 @@ public class PostStates {
     if (newState != PostState.PUBLISHED) {
       forgetHonours(target);
     }
+    return now;
   }
 
   /** What readers cannot see can be neither the accepted nor the official answer. */
