@@ -1,0 +1,2 @@
+/** Flags: members ask those who keep order to look at a post. */
+package org.parley.moderation.flag;

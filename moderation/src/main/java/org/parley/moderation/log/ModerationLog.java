@@ -1,0 +1,37 @@
+package org.parley.moderation.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+
+/**
+ * Everything that was done to keep order, oldest first. Entries are only added: the database itself
+ * refuses to change or remove one.
+ */
+@ApplicationScoped
+public class ModerationLog {
+
+  @Inject EntityManager em;
+
+  /** Adds an entry, unless the same act is in the log already. */
+  public void add(LogEntry entry) {
+    em.createNativeQuery(
+            """
+            insert into moderation_log
+              (event_key, action, thread_id, post_id, actor_id,
+               state_before, state_after, note, acted_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (event_key) do nothing""")
+        .setParameter(1, entry.key())
+        .setParameter(2, entry.action().name())
+        .setParameter(3, entry.threadId())
+        .setParameter(4, entry.postId())
+        .setParameter(5, entry.actorId())
+        .setParameter(6, entry.before())
+        .setParameter(7, entry.after())
+        .setParameter(8, entry.note())
+        .setParameter(9, Timestamp.from(entry.at()))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,147 @@
+package org.parley.moderation.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
+import org.parley.community.problem.Invalid;
+import org.parley.community.problem.NotAllowed;
+import org.parley.community.problem.NotFound;
+import org.parley.community.thread.PostService;
+import org.parley.community.thread.PostState;
+import org.parley.community.thread.VisibleThreads;
+import org.parley.community.thread.VisibleThreads.PostInThread;
+import org.parley.moderation.flag.NoteText;
+import org.parley.moderation.log.LogAction;
+import org.parley.moderation.log.LogEntry;
+
+/**
+ * Decides on posts: takes them out, brings them back, or leaves them as they are. Every decision
+ * settles the post's open flags and is in the log when the call returns. Of two who act at once the
+ * second gets a {@link Conflict} that names the first; who repeats their own act gets none.
+ */
+@ApplicationScoped
+@Transactional
+public class ReviewService {
+
+  @Inject Clock clock;
+  @Inject VisibleThreads visible;
+  @Inject PostService posts;
+  @Inject Verdicts verdicts;
+  @Inject EarlierHands earlier;
+
+  /**
+   * Takes a post out of sight, flagged or not; its open flags were right.
+   *
+   * @param note why, for the log; may be null
+   * @throws NotAllowed unless the actor keeps order
+   * @throws NotFound when the actor does not see such a post
+   * @throws Conflict when somebody else has taken it out
+   * @throws Invalid when the note will not do
+   */
+  public void hide(Actor actor, long postId, String note) {
+    NoteText why = checked(actor, note);
+    PostInThread target = visible.lockPost(actor, postId);
+    PostState state = target.post().state();
+    if (state == PostState.PUBLISHED) {
+      posts.hide(actor, postId);
+      verdicts.uphold(entry(LogAction.HIDDEN, target, state, why));
+    } else {
+      refuseUnlessOwn(actor, earlier.onState(postId), "review.out-already");
+    }
+  }
+
+  /**
+   * Takes a post out of sight because of its open flags.
+   *
+   * @throws Conflict when somebody else has decided on the flags
+   * @see #hide
+   */
+  public void hideFlagged(Actor actor, long postId, String note) {
+    checked(actor, note);
+    visible.lockPost(actor, postId);
+    if (verdicts.arePending(postId)) {
+      hide(actor, postId, note);
+    } else {
+      refuseUnlessOwn(actor, earlier.onFlags(postId), "review.flags-handled");
+    }
+  }
+
+  /**
+   * Brings a hidden or deleted post back; flags that are still open were wrong.
+   *
+   * @throws Conflict when it is there: somebody else has restored it
+   * @see #hide
+   */
+  public void restore(Actor actor, long postId, String note) {
+    NoteText why = checked(actor, note);
+    PostInThread target = visible.lockPost(actor, postId);
+    PostState state = target.post().state();
+    if (state == PostState.PUBLISHED) {
+      refuseUnlessOwn(actor, earlier.onState(postId), "review.restored-already");
+    } else {
+      posts.restore(actor, postId);
+      verdicts.dismiss(entry(LogAction.RESTORED, target, state, why));
+    }
+  }
+
+  /**
+   * Leaves a post as it is; its open flags were wrong.
+   *
+   * @throws Conflict when there are none: somebody else has decided on them
+   * @see #hide
+   */
+  public void dismiss(Actor actor, long postId, String note) {
+    NoteText why = checked(actor, note);
+    PostInThread target = visible.lockPost(actor, postId);
+    if (verdicts.arePending(postId)) {
+      verdicts.dismiss(dismissal(actor, target, why));
+    } else {
+      refuseUnlessOwn(actor, earlier.onFlags(postId), "review.flags-handled");
+    }
+  }
+
+  private static NoteText checked(Actor actor, String note) {
+    ReviewPolicy.checkReview(actor);
+    return NoteText.of(note);
+  }
+
+  /** A double click is answered like the first one. */
+  private static void refuseUnlessOwn(Actor actor, Optional<EarlierHand> hand, String code) {
+    EarlierHand other = hand.orElseThrow(() -> new Conflict("review.nothing-to-do"));
+    if (!actor.isMember(other.memberId())) {
+      throw new Conflict(code, other.displayName());
+    }
+  }
+
+  private static LogEntry entry(
+      LogAction action, PostInThread moved, PostState before, NoteText why) {
+    return new LogEntry(
+        action,
+        moved.thread().id(),
+        moved.post().id(),
+        moved.post().stateBy(),
+        before.name(),
+        moved.post().state().name(),
+        why.text(),
+        moved.post().stateAt());
+  }
+
+  private LogEntry dismissal(Actor actor, PostInThread target, NoteText why) {
+    String state = target.post().state().name();
+    Instant now = clock.instant();
+    return new LogEntry(
+        LogAction.DISMISSED,
+        target.thread().id(),
+        target.post().id(),
+        actor.id(),
+        state,
+        state,
+        why.text(),
+        now);
+  }
+}

@@ -1,0 +1,2 @@
+/** Review: who keeps order looks at flagged posts and decides. */
+package org.parley.moderation.review;
