@@ -77,7 +77,7 @@ public class ModerationLogView {
 
   private List<LogLine> read(Actor actor, long postId, Cursor cursor, int limit) {
     if (!actor.keepsOrder()) {
-      throw new NotAllowed("moderation.not-allowed");
+      throw new NotAllowed("moderation.only");
     }
     Visibility visibility = visibilities.of(actor);
     return jdbi.withHandle(

@@ -15,7 +15,7 @@ public final class ReviewPolicy {
 
   static void checkReview(Actor actor) {
     if (!mayReview(actor)) {
-      throw new NotAllowed("moderation.not-allowed");
+      throw new NotAllowed("moderation.only");
     }
   }
 }

@@ -142,7 +142,7 @@ class ReviewQueueDbIT {
             samples.actor("paul.product", Role.PRODUCT))) {
       assertThatThrownBy(() -> queue().list(actor, null, 20))
           .isInstanceOf(NotAllowed.class)
-          .hasMessage("moderation.not-allowed");
+          .hasMessage("moderation.only");
       assertThatThrownBy(() -> queue().count(actor)).isInstanceOf(NotAllowed.class);
     }
   }

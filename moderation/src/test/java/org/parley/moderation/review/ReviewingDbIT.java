@@ -120,9 +120,7 @@ class ReviewingDbIT {
             samples.agent(),
             samples.actor("paul.product", Role.PRODUCT))) {
       for (ThrowingCallable decision : decisions(actor, post)) {
-        assertThatThrownBy(decision)
-            .isInstanceOf(NotAllowed.class)
-            .hasMessage("moderation.not-allowed");
+        assertThatThrownBy(decision).isInstanceOf(NotAllowed.class).hasMessage("moderation.only");
       }
     }
     assertThat(resolutionsOf(post)).containsExactly("OPEN");
