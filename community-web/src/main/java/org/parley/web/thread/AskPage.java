@@ -1,0 +1,81 @@
+package org.parley.web.thread;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parley.community.problem.Problem;
+import org.parley.community.space.SpaceView;
+import org.parley.community.space.SpaceViews;
+import org.parley.community.tag.TagView;
+import org.parley.community.tag.TagViews;
+import org.parley.community.thread.NewThread;
+import org.parley.community.thread.PostRef;
+import org.parley.community.thread.ThreadService;
+import org.parley.community.thread.ThreadType;
+import org.parley.web.page.Feedback;
+import org.parley.web.page.Visit;
+import org.parley.web.security.CurrentActor;
+
+/** Starts a thread, for {@code ask.xhtml}. Title, space and tags may come with the address. */
+@Named
+@RequestScoped
+public class AskPage {
+
+  private static final int SUGGESTED_TAGS = 50;
+
+  @Inject CurrentActor currentActor;
+  @Inject ThreadForm form;
+  @Inject ThreadService threads;
+  @Inject Visit visit;
+  @Inject Feedback feedback;
+  @Inject SpaceViews spaces;
+  @Inject TagViews tags;
+
+  private List<SpaceView> spaceList;
+  private List<TagView> tagList;
+
+  public void load() {
+    if (!currentActor.isSignedIn()) {
+      visit.signInFirst();
+    }
+  }
+
+  public void post() {
+    if (!currentActor.isSignedIn()) {
+      form.keep();
+      visit.signInFirst();
+      return;
+    }
+    try {
+      PostRef ref =
+          threads.start(
+              currentActor.actor(),
+              new NewThread(
+                  form.isDiscussion() ? ThreadType.DISCUSSION : ThreadType.QUESTION,
+                  form.of("space"),
+                  form.of("title"),
+                  form.of("body"),
+                  form.getTagNames(),
+                  form.getKey()));
+      visit.goTo(ref.threadPath());
+    } catch (Problem problem) {
+      feedback.refuse(problem);
+    }
+  }
+
+  public List<SpaceView> getSpaces() {
+    if (spaceList == null) {
+      spaceList = spaces.list(currentActor.actor());
+    }
+    return spaceList;
+  }
+
+  /** The most used tags, for browsers that suggest without asking the server. */
+  public List<TagView> getTags() {
+    if (tagList == null) {
+      tagList = tags.list(currentActor.actor(), null, null, SUGGESTED_TAGS).items();
+    }
+    return tagList;
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.web.thread;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.parley.web.page.PendingText;
+
+/**
+ * What stands in the fields of a form that writes a thread: what was just typed; or what somebody
+ * typed whose session had ended, after they signed in again; or what the address brings along.
+ */
+@Named
+@RequestScoped
+public class ThreadForm {
+
+  private static final List<String> FIELDS =
+      List.of("type", "space", "title", "body", "tags", "note", "version", "key");
+
+  @Inject HttpServletRequest request;
+  @Inject PendingText pending;
+
+  private Map<String, String> fields;
+  private String key;
+
+  /** The value of a field; empty, never null. */
+  public String of(String field) {
+    return fields().getOrDefault(field, "");
+  }
+
+  /** Whether the field was typed or brought along at all. */
+  boolean has(String field) {
+    return fields().containsKey(field);
+  }
+
+  /** Keeps everything for after the sign-in. */
+  void keep() {
+    pending.keep(fields());
+  }
+
+  /** The key that makes a second sending of this very form harmless. */
+  public String getKey() {
+    if (key == null) {
+      key = of("key").isBlank() ? UUID.randomUUID().toString() : of("key");
+    }
+    return key;
+  }
+
+  public boolean isDiscussion() {
+    return of("type").equals("discussion");
+  }
+
+  /** The names in the field of tags, in their order. */
+  public List<String> getTagNames() {
+    return Arrays.stream(of("tags").split("[\\s,]+"))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Map<String, String> fields() {
+    if (fields == null) {
+      fields = new LinkedHashMap<>(pending.take());
+      for (String field : FIELDS) {
+        String value = request.getParameter(field);
+        if (value != null && (isPosted() || !fields.containsKey(field))) {
+          fields.put(field, value);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private boolean isPosted() {
+    return request.getMethod().equals("POST");
+  }
+}
