@@ -32,6 +32,7 @@ public class EditPage {
 
   private long id;
   private EditableText text;
+  private boolean isOutdated;
 
   public void load() {
     if (!currentActor.isSignedIn()) {
@@ -56,9 +57,7 @@ public class EditPage {
       visit.goTo("/p/" + id);
     } catch (Problem problem) {
       feedback.refuse(problem);
-      if (problem instanceof Conflict) {
-        text = texts.find(currentActor.actor(), id);
-      }
+      isOutdated = problem instanceof Conflict;
     }
   }
 
@@ -95,9 +94,14 @@ public class EditPage {
     return form.has("tags") ? form.of("tags") : String.join(", ", text.tags());
   }
 
-  /** The version that was read when the form was first shown, so that a second try is honest. */
+  /**
+   * The version that was read when the form was first shown. Who was told that it is outdated, and
+   * saves once more, has been told: from then on it is the newest one.
+   */
   public String getVersion() {
-    return form.has("version") ? form.of("version") : Long.toString(text.version());
+    return form.has("version") && !isOutdated
+        ? form.of("version")
+        : Long.toString(text.version());
   }
 
   /** Suggestions are the thread's own tags until script asks the server for more. */
