@@ -25,7 +25,7 @@ public class AskPage {
   private static final int SUGGESTED_TAGS = 50;
 
   @Inject CurrentActor currentActor;
-  @Inject ThreadForm form;
+  @Inject WritingForm form;
   @Inject ThreadService threads;
   @Inject Visit visit;
   @Inject Feedback feedback;

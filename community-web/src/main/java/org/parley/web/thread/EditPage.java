@@ -23,7 +23,7 @@ import org.parley.web.security.CurrentActor;
 public class EditPage {
 
   @Inject CurrentActor currentActor;
-  @Inject ThreadForm form;
+  @Inject WritingForm form;
   @Inject EditableTexts texts;
   @Inject PostService posts;
   @Inject Visit visit;

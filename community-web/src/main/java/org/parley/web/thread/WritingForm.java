@@ -17,7 +17,7 @@ import org.parley.web.page.PendingText;
  */
 @Named
 @RequestScoped
-public class ThreadForm {
+public class WritingForm {
 
   private static final List<String> FIELDS =
       List.of("type", "space", "title", "body", "tags", "note", "version", "key");
