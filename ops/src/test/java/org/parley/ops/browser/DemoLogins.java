@@ -1,0 +1,33 @@
+package org.parley.ops.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.parley.ops.DataDirectory;
+
+/** The demo's logins as the launcher leaves them: a line each with name, password and role. */
+public record DemoLogins(List<String> lines) {
+
+  public static DemoLogins of(DataDirectory data) {
+    try {
+      return new DemoLogins(Files.readAllLines(data.demoLogins()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Person administrator(Page page) {
+    return member("ingrid.solheim", page);
+  }
+
+  public Person member(String name, Page page) {
+    String line =
+        lines.stream()
+            .filter(text -> text.strip().startsWith(name + " "))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No login of " + name + " in " + lines));
+    return new Person(page, name, line.strip().split("\\s+")[1]);
+  }
+}

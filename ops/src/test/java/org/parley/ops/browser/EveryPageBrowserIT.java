@@ -1,0 +1,137 @@
+package org.parley.ops.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.RunningParley;
+import org.parley.ops.browser.BrowserExtension.Look;
+
+/**
+ * Every page of the demo, as a visitor, a member and an administrator see it: axe finds nothing
+ * serious, nothing is wider than the screen, no script or style was refused, and reading needs
+ * neither script nor cookie.
+ */
+class EveryPageBrowserIT {
+
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  private static final List<String> PUBLIC =
+      List.of(
+          "/",
+          "/?sort=hot",
+          "/?sort=unanswered",
+          "/?sort=votes",
+          "/spaces",
+          "/s/getting-started",
+          "/tags",
+          "/tags/battery",
+          "/m/lena.h",
+          "/search",
+          "/search?q=battery",
+          "/search?q=nothingofthekind",
+          "/sign-in",
+          "/register",
+          "/check-mail",
+          "/forgot",
+          "/nothing-here");
+
+  private static final List<String> MEMBERS =
+      List.of("/ask", "/settings", "/settings/password", "/settings/tokens");
+
+  private static final List<String> STAFF =
+      List.of(
+          "/moderation",
+          "/moderation/log",
+          "/admin/spaces",
+          "/admin/spaces/new",
+          "/admin/tags",
+          "/admin/members",
+          "/admin/groups",
+          "/admin/mail",
+          "/admin/system");
+
+  @RegisterExtension static final RunningParley parley = new RunningParley();
+  @RegisterExtension static final BrowserExtension browser = new BrowserExtension();
+
+  @Test
+  void visitorsPagesAreAccessibleAndFitInBothSchemes() {
+    SoftAssertions softly = new SoftAssertions();
+    for (Look look : looks()) {
+      Page page = browser.window(parley.url().toString(), look);
+      PUBLIC.forEach(path -> check(softly, page, path));
+      check(softly, page, aThread(page));
+      softly.assertThat(page.context().cookies()).isEmpty();
+    }
+    softly.assertThat(browser.complaints()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void membersAndStaffPagesAreAccessibleAndFitInBothSchemes() {
+    SoftAssertions softly = new SoftAssertions();
+    for (Look look : looks()) {
+      Page page = browser.window(parley.url().toString(), look);
+      DemoLogins.of(parley.data()).administrator(page).signIn();
+      MEMBERS.forEach(path -> check(softly, page, path));
+      STAFF.forEach(path -> check(softly, page, path));
+      String thread = aThread(page);
+      check(softly, page, thread);
+      page.navigate(thread);
+      String post = page.locator("article.post").first().getAttribute("id").replace("post-", "");
+      check(softly, page, "/p/" + post + "/edit");
+      check(softly, page, "/p/" + post + "/history");
+      check(softly, page, "/p/" + post + "/flag");
+    }
+    softly.assertThat(browser.complaints()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void readingNeedsNeitherScriptNorSession() {
+    Page page = browser.window(parley.url().toString(), new Look(1280, ColorScheme.LIGHT, false));
+    page.navigate("/");
+    page.locator(".thread-list h2 a").first().click();
+    assertThat(page.locator("article.post .post-body").count()).isPositive();
+    page.navigate("/search?q=battery");
+    assertThat(page.locator(".thread-list h2").count()).isPositive();
+    assertThat(page.context().cookies()).isEmpty();
+  }
+
+  private static List<Look> looks() {
+    return List.of(new Look(1280, ColorScheme.LIGHT, true), new Look(360, ColorScheme.DARK, true));
+  }
+
+  private static void check(SoftAssertions softly, Page page, String path) {
+    page.navigate(path);
+    String where = path + " at " + page.viewportSize().width;
+    List<String> violations =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(EveryPageBrowserIT::words)
+                .toList();
+    softly.assertThat(violations).as("axe on " + where).isEmpty();
+    softly
+        .assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as("pixels too wide: " + where)
+        .isIn(0, -15);
+    softly.assertThat(page.locator("h1").count()).as("h1 on " + where).isEqualTo(1);
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+
+  private static String aThread(Page page) {
+    page.navigate("/?sort=votes");
+    return page.locator(".thread-list h2 a").first().getAttribute("href");
+  }
+}
