@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.parley.web.route.Address;
 
 /**
  * The headers that every answer carries. Nothing inline runs and nothing is loaded from elsewhere
@@ -22,14 +23,14 @@ public class StrictHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(ContentSecurity.HEADER, ContentSecurity.strict());
+    response.setHeader(StrictResponse.HEADER, StrictResponse.strict());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cache-Control", caching(request));
-    chain.doFilter(request, new ContentSecurity(response));
+    chain.doFilter(request, new StrictResponse(response, Address.isOfStaff(request.getServletPath())));
   }
 
   private static String caching(HttpServletRequest request) {

@@ -45,6 +45,14 @@ public class Feedback {
     return fields.containsKey(field);
   }
 
+  /** The ids of what describes a field, for {@code aria-describedby}; null when nothing does. */
+  public String describedBy(String field, String hint) {
+    String ids =
+        (hint == null || hint.isEmpty() ? "" : field + "-hint ")
+            + (has(field) ? field + "-error" : "");
+    return ids.isEmpty() ? null : ids.strip();
+  }
+
   /** Whether anything was turned down. */
   public boolean isPresent() {
     return general != null || !fields.isEmpty();

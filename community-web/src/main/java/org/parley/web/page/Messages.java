@@ -20,6 +20,12 @@ public class Messages {
     return format(key, List.of(arguments));
   }
 
+  /** What the page before has done, for a redirect's parameter; empty for anything else. */
+  public String done(String what) {
+    String key = "done." + what;
+    return bundle().containsKey(key) ? format(key, List.of()) : "";
+  }
+
   /** Why a request was turned down, in words. */
   public String of(Problem problem) {
     String key = "problem." + problem.code();

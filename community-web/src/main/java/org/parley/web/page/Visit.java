@@ -29,6 +29,11 @@ public class Visit {
     return getAddress().equals(path) || getAddress().startsWith(path + "?");
   }
 
+  /** Whether something was sent, and not just an address opened. */
+  public boolean isSending() {
+    return request.getMethod().equals("POST");
+  }
+
   /** The sign-in page, which leads back here. */
   public String getSignIn() {
     return "/sign-in?return=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);

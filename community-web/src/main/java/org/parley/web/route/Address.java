@@ -27,6 +27,11 @@ public final class Address {
         && address.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
   }
 
+  /** Whether the path leads to a page that only the staff opens. */
+  public static boolean isOfStaff(String path) {
+    return path.startsWith("/admin") || path.startsWith("/moderation");
+  }
+
   static String path(HttpServletRequest request) {
     String info = request.getPathInfo();
     return info == null ? request.getServletPath() : request.getServletPath() + info;

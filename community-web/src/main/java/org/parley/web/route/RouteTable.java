@@ -30,6 +30,7 @@ final class RouteTable {
           new Route("/reset", "reset"),
           new Route("/setup", "setup"),
           new Route("/settings", "settings"),
+          new Route("/settings/password", "password"),
           new Route("/settings/tokens", "tokens"),
           new Route("/moderation", "moderation"),
           new Route("/moderation/log", "moderation-log"),

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
+import org.parley.community.account.ApiTokens;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
 import org.parley.web.http.BearerToken;
@@ -22,14 +22,20 @@ public class CurrentActor {
 
   @Inject HttpServletRequest request;
   @Inject Actors actors;
+  @Inject ApiTokens tokens;
 
   private Actor actor;
 
   public Actor actor() {
     if (actor == null) {
-      actor = BearerToken.of(request).isPresent() ? Actor.visitor() : ofSession();
+      actor = BearerToken.of(request).map(this::ofToken).orElseGet(this::ofSession);
     }
     return actor;
+  }
+
+  /** Whether the request brought a token that opens nothing: an API answers that with 401. */
+  public boolean hasBadToken() {
+    return BearerToken.of(request).isPresent() && actor().isVisitor();
   }
 
   /** For pages. */
@@ -42,6 +48,10 @@ public class CurrentActor {
     actor = null;
   }
 
+  private Actor ofToken(String token) {
+    return tokens.memberOf(token).orElse(Actor.visitor());
+  }
+
   private Actor ofSession() {
     // a request that was refused before Shiro's filter has no subject
     Subject subject = ThreadContext.getSubject();
@@ -51,7 +61,7 @@ public class CurrentActor {
     SessionMember member = subject.getPrincipals().oneByType(SessionMember.class);
     Optional<Actor> found = actors.ofSession(member.id(), member.epoch());
     if (found.isEmpty()) {
-      SecurityUtils.getSubject().logout();
+      subject.logout();
     }
     return found.orElse(Actor.visitor());
   }

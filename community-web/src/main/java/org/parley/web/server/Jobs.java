@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.parley.community.event.EventPump;
 import org.parley.community.event.EventRelay;
+import org.parley.community.mail.MailPump;
 
 /**
  * What runs by itself while the community is deployed. Each node runs them all: the work is claimed
@@ -22,12 +23,14 @@ import org.parley.community.event.EventRelay;
 public class Jobs {
 
   private static final Duration DELIVER = Duration.ofMillis(300);
+  private static final Duration SEND = Duration.ofSeconds(1);
   private static final Duration CLEAN_UP = Duration.ofHours(1);
 
   @Resource ManagedScheduledExecutorService executor;
   @Inject Clock clock;
   @Inject EventPump events;
   @Inject EventRelay relay;
+  @Inject MailPump mails;
 
   private List<Job> jobs = List.of();
 
@@ -35,6 +38,7 @@ public class Jobs {
     jobs =
         List.of(
             new Job("events", DELIVER, clock, events::deliverDue),
+            new Job("mail", SEND, clock, mails::sendDue),
             new Job("clean-up", CLEAN_UP, clock, relay::forgetDelivered));
     for (Job job : jobs) {
       // a fixed delay, not a fixed rate: a run never overlaps the one before
