@@ -1,0 +1,269 @@
+package org.parley.web;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.member.Actor;
+
+/** The ten rules of the house; the reasons are in the architecture decisions. */
+@AnalyzeClasses(packages = "org.parley", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String DOMAIN = "org.parley.community..";
+  private static final String MODERATION = "org.parley.moderation..";
+  private static final String SEARCH = "org.parley.search..";
+  private static final String WEB = "org.parley.web..";
+  private static final String SECURITY = "org.parley.web.security..";
+  private static final String SERVER = "org.parley.web.server..";
+  private static final String LUCENE = "org.parley.search.lucene..";
+  private static final String STANDALONE = "org.parley.community.standalone..";
+
+  private static final List<String> NAMED =
+      List.of(DOMAIN, MODERATION, SEARCH, WEB, SECURITY, SERVER, LUCENE, STANDALONE);
+
+  private static final Set<String> PLAIN =
+      Set.of("long", "int", "boolean", "java.lang.Long", "java.lang.String", "java.time.Instant");
+
+  @ArchTest
+  static final ArchRule arrow1DomainPointsNowhere =
+      noClasses()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(MODERATION, SEARCH, WEB);
+
+  @ArchTest
+  static final ArchRule arrow1ModerationSeesTheDomainOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(MODERATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SEARCH, WEB)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule arrow1SearchSeesTheDomainOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(SEARCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(MODERATION, WEB)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule rule2FacesAndPrimeFacesStayInWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule rule2ShiroStaysInWebSecurity =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SECURITY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.shiro..");
+
+  @ArchTest
+  static final ArchRule rule2LuceneStaysInItsEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(LUCENE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule rule2ElasticStaysInItsEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.parley.search.elasticsearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("co.elastic..");
+
+  @ArchTest
+  static final ArchRule rule3WebNeverTouchesAnEntity =
+      noClasses()
+          .that()
+          .resideInAPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith(Entity.class);
+
+  @ArchTest
+  static final ArchRule rule4WebLeavesTheDatabaseToTheDomain =
+      noClasses()
+          .that()
+          .resideInAPackage(WEB)
+          .and()
+          .resideOutsideOfPackage(SERVER)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                  .or(name("org.jdbi.v3.core.Jdbi")));
+
+  @ArchTest
+  static final ArchRule rule4ServicesAndPoliciesLeaveTheDatabaseToRepositories =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Service")
+          .or()
+          .haveSimpleNameEndingWith("Policy")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.sql..", "javax.sql..")
+                  .or(name("org.jdbi.v3.core.Jdbi"))
+                  .or(name("jakarta.persistence.EntityManager")));
+
+  @ArchTest
+  static final ArchRule rule4TransactionsBelongToServicesAndRelays =
+      classes()
+          .that(areTransactional())
+          .and()
+          .resideOutsideOfPackage(STANDALONE)
+          .should()
+          .haveSimpleNameEndingWith("Service")
+          .orShould()
+          .haveSimpleNameEndingWith("Relay");
+
+  @ArchTest
+  static final ArchRule rule5ServicesAskFirstWhoActs =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Service")
+          .and()
+          .arePublic()
+          .and()
+          .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("java..")
+          .should(takeAnActorFirst());
+
+  @ArchTest
+  static final ArchRule rule6DomainFeaturesAreFreeOfCycles =
+      slices().matching("org.parley.community.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rule6WebFeaturesAreFreeOfCycles =
+      slices().matching("org.parley.web.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rule7EventsAreRecordsOfPlainValues =
+      classes()
+          .that()
+          .implement(DomainEvent.class)
+          .should()
+          .beRecords()
+          .andShould(holdPlainValues());
+
+  @ArchTest
+  static final ArchRule rule8NamesSayWhatAClassIs =
+      noClasses()
+          .that()
+          .resideInAPackage("org.parley..")
+          .should()
+          .haveNameMatching(".*\\.(\\w*(Util|Utils|Helper|Manager|Impl)|Default[A-Z]\\w*)");
+
+  @ArchTest
+  static final ArchRule rule9NobodyReadsTheTimeWithoutAClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.parley.community.time..")
+          .should()
+          .callMethodWhere(
+              target(
+                      name("now")
+                          .and(rawParameterTypes(new Class<?>[0])))
+                  .and(
+                      target(
+                          com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
+                              .owner(resideInAPackage("java.time..")))))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(java.util.Date.class);
+
+  @ArchTest
+  static void rule10EveryPackageThatARuleNamesExists(JavaClasses imported) {
+    assertThat(NAMED)
+        .allSatisfy(
+            pattern ->
+                assertThat(imported.stream().anyMatch(resideInAPackage(pattern)))
+                    .as(pattern)
+                    .isTrue());
+  }
+
+  private static DescribedPredicate<JavaClass> areTransactional() {
+    return DescribedPredicate.describe(
+        "are transactional",
+        type ->
+            annotatedWith(Transactional.class).test(type)
+                || type.getMethods().stream().anyMatch(annotatedWith(Transactional.class)));
+  }
+
+  private static ArchCondition<JavaMethod> takeAnActorFirst() {
+    return new ArchCondition<>("take an Actor first") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean right =
+            !method.getRawParameterTypes().isEmpty()
+                && method.getRawParameterTypes().get(0).isEquivalentTo(Actor.class);
+        events.add(new SimpleConditionEvent(method, right, method.getDescription()));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> holdPlainValues() {
+    return new ArchCondition<>("hold ids, strings and instants") {
+      @Override
+      public void check(JavaClass event, ConditionEvents events) {
+        event.getFields().stream()
+            .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+            .forEach(
+                field ->
+                    events.add(
+                        new SimpleConditionEvent(
+                            event,
+                            PLAIN.contains(field.getRawType().getName())
+                                || field.getRawType().isEnum(),
+                            field.getDescription())));
+      }
+    };
+  }
+}
