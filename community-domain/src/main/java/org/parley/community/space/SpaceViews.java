@@ -25,6 +25,15 @@ public class SpaceViews {
       order by s.position, s.id
       """;
 
+  private static final String ENTRIES =
+      """
+      select s.slug, s.name, s.color, s.access, coalesce(g.title, '') as group_title
+      from space s
+      left join member_group g on g.id = s.group_id
+      where s.id = any(:visibleSpaces) or s.id = any(:ownSpaces)
+      order by s.position, s.id
+      """;
+
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;
 
@@ -47,6 +56,24 @@ public class SpaceViews {
                             SpaceAccess.valueOf(row.getString("access")),
                             row.getString("group_name"),
                             row.getLong("threads")))
+                .list());
+  }
+
+  /** The same spaces without counting their threads, for the navigation of every page. */
+  public List<SpaceView.Entry> entries(Actor actor) {
+    Visibility visibility = visibilities.of(actor);
+    return jdbi.withHandle(
+        handle ->
+            visibility
+                .bind(handle.createQuery(ENTRIES))
+                .map(
+                    (row, context) ->
+                        new SpaceView.Entry(
+                            row.getString("slug"),
+                            row.getString("name"),
+                            row.getString("color"),
+                            SpaceAccess.valueOf(row.getString("access")),
+                            row.getString("group_title")))
                 .list());
   }
 

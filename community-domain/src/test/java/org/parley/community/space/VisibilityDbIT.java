@@ -105,6 +105,9 @@ class VisibilityDbIT {
         .isEqualTo(expected);
     List<SpaceView> spaces = community.get(SpaceViews.class).list(actor);
     assertThat(spaces.stream().mapToLong(SpaceView::threadCount).sum()).isEqualTo(expected.size());
+    assertThat(community.get(SpaceViews.class).entries(actor))
+        .extracting(SpaceView.Entry::slug)
+        .containsExactlyElementsOf(spaces.stream().map(SpaceView::slug).toList());
     TagViews tags = community.get(TagViews.class);
     assertThat(tags.find(actor, "battery").threadCount()).isEqualTo(expected.size());
     assertThat(tags.list(actor, "batt", null, 10).items())

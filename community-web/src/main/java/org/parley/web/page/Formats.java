@@ -1,12 +1,16 @@
 package org.parley.web.page;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.parley.community.markup.Excerpt;
+import org.parley.community.markup.PlainText;
 
 /** The functions of {@code urn:parley:ui}: how pages write times, numbers and names. */
 public final class Formats {
@@ -16,6 +20,7 @@ public final class Formats {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final int TONES = 8;
+  private static final int EXCERPT = 140;
 
   private Formats() {}
 
@@ -91,6 +96,16 @@ public final class Formats {
 
   private static String letter(String word) {
     return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+  }
+
+  /** A name as one part of an address's path: {@code c%23} for {@code c#}. */
+  public static String segment(String text) {
+    return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** The beginning of a text, without its markup. */
+  public static String excerpt(String html) {
+    return html == null ? "" : Excerpt.of(PlainText.of(html), EXCERPT);
   }
 
   /** One of eight tones, always the same for a name. */

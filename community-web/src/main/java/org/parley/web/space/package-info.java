@@ -1,0 +1,2 @@
+/** Spaces: their pages, and the way to them from every page. */
+package org.parley.web.space;

@@ -1,0 +1,2 @@
+/** Tags: all of them, and the threads that carry one. */
+package org.parley.web.tag;

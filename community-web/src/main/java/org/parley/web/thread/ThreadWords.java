@@ -1,0 +1,55 @@
+package org.parley.web.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parley.community.thread.ThreadRow;
+import org.parley.community.thread.ThreadType;
+import org.parley.web.page.Messages;
+
+/** How lists tell of threads: a question has answers, a discussion has replies. */
+@Named
+@ApplicationScoped
+public class ThreadWords {
+
+  @Inject Messages messages;
+
+  /** The orders that readers choose from. */
+  public List<SortLink> getSorts() {
+    return SortLink.ALL;
+  }
+
+  /** {@code 3 answers}. */
+  public String answers(ThreadRow row) {
+    return answers(row.type(), row.answerCount());
+  }
+
+  /** {@code 3 answers}, {@code 1 reply}. */
+  public String answers(ThreadType type, int count) {
+    return messages.text(type == ThreadType.QUESTION ? "thread.answers" : "thread.replies", count);
+  }
+
+  /** The class by which a list shows how far a question is from being solved. */
+  public String answersKind(ThreadRow row) {
+    if (row.type() == ThreadType.DISCUSSION) {
+      return "";
+    } else if (row.isAccepted()) {
+      return "is-accepted";
+    }
+    return row.answerCount() > 0 ? "is-answered" : "is-none";
+  }
+
+  /** The same in words. */
+  public String answersHint(ThreadRow row) {
+    return row.isAccepted() ? messages.text("thread.has-accepted") : answers(row);
+  }
+
+  /** What the last one to write there did: asked, began, replied. */
+  public String lastDeed(ThreadRow row) {
+    if (row.lastActivityAt().isAfter(row.createdAt())) {
+      return messages.text("thread.replied");
+    }
+    return messages.text(row.type() == ThreadType.QUESTION ? "thread.asked" : "thread.began");
+  }
+}
