@@ -1,0 +1,65 @@
+package org.parley.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.parley.web.api.json.JsonBody;
+import org.parley.web.api.post.CommentsResource;
+import org.parley.web.api.post.PostsResource;
+import org.parley.web.api.post.PreviewResource;
+import org.parley.web.api.post.VoteResource;
+import org.parley.web.api.problem.Failures;
+import org.parley.web.api.problem.HttpRefusals;
+import org.parley.web.api.problem.Problems;
+import org.parley.web.api.request.GoodTokenFilter;
+import org.parley.web.api.request.SignedInFilter;
+import org.parley.web.api.request.WholeParametersFilter;
+import org.parley.web.api.search.SearchResource;
+import org.parley.web.api.space.SpacesResource;
+import org.parley.web.api.space.TagsResource;
+import org.parley.web.api.thread.AcceptedAnswerResource;
+import org.parley.web.api.thread.AnswersResource;
+import org.parley.web.api.thread.OfficialAnswerResource;
+import org.parley.web.api.thread.ThreadResource;
+import org.parley.web.api.thread.ThreadsResource;
+
+/** Everything that answers under {@code /api/v1}. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AcceptedAnswerResource.class,
+        AnswersResource.class,
+        CommentsResource.class,
+        Failures.class,
+        GoodTokenFilter.class,
+        HttpRefusals.class,
+        JsonBody.class,
+        OfficialAnswerResource.class,
+        OpenApiResource.class,
+        PostsResource.class,
+        PreviewResource.class,
+        Problems.class,
+        SearchResource.class,
+        SignedInFilter.class,
+        SpacesResource.class,
+        TagsResource.class,
+        ThreadResource.class,
+        ThreadsResource.class,
+        VoteResource.class,
+        WholeParametersFilter.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        // OPTIONS says what is allowed, not what the classes look like
+        "jersey.config.server.wadl.disableWadl", true,
+        "jersey.config.server.disableMoxyJson", true,
+        // an error of ours is answered by us, and not by the server's error pages
+        "jersey.config.server.response.setStatusOverSendError", true);
+  }
+}

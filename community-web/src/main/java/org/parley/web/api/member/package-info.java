@@ -1,0 +1,2 @@
+/** Members and what they wrote. */
+package org.parley.web.api.member;

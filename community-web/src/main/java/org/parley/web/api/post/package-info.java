@@ -1,0 +1,2 @@
+/** Posts: answers, comments, edits, votes. */
+package org.parley.web.api.post;

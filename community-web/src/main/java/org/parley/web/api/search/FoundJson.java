@@ -1,0 +1,10 @@
+package org.parley.web.api.search;
+
+import java.util.List;
+
+/**
+ * A page of what was found.
+ *
+ * @param total how many posts match on all pages, of those that the reader may see
+ */
+public record FoundJson(List<SearchHitJson> items, long total, String next) {}

@@ -1,0 +1,57 @@
+package org.parley.web.api.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.parley.community.setting.Place;
+import org.parley.search.SearchHit;
+import org.parley.search.Segment;
+import org.parley.web.api.json.Word;
+
+/**
+ * A post that was found.
+ *
+ * @param id the post's
+ * @param titleSegments the title in pieces of plain text, highlighted where it matches
+ * @param snippet a part of the post that matches, in such pieces
+ * @param score the post's own
+ * @param answerCount the thread's
+ * @param accepted whether the thread has an accepted answer
+ */
+public record SearchHitJson(
+    long id,
+    String kind,
+    int number,
+    long threadId,
+    String threadType,
+    String title,
+    List<Segment> titleSegments,
+    List<Segment> snippet,
+    String space,
+    List<String> tags,
+    FoundAuthorJson author,
+    int score,
+    int answerCount,
+    boolean accepted,
+    Instant createdAt,
+    String url) {
+
+  static SearchHitJson of(SearchHit hit, Place place) {
+    return new SearchHitJson(
+        hit.postId(),
+        Word.of(hit.kind()),
+        hit.number(),
+        hit.threadId(),
+        Word.of(hit.threadType()),
+        hit.title(),
+        hit.titleSegments(),
+        hit.snippetSegments(),
+        hit.spaceSlug(),
+        hit.tags(),
+        new FoundAuthorJson(hit.authorName(), hit.authorDisplayName()),
+        hit.score(),
+        hit.answerCount(),
+        hit.accepted(),
+        hit.createdAt(),
+        place.link("/p/" + hit.postId()));
+  }
+}

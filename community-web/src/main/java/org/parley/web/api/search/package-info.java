@@ -1,0 +1,2 @@
+/** Full-text search. */
+package org.parley.web.api.search;

@@ -1,0 +1,2 @@
+/** Where things are: spaces and tags. */
+package org.parley.web.api.space;

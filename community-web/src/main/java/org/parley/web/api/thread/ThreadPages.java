@@ -1,0 +1,47 @@
+package org.parley.web.api.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.member.Actor;
+import org.parley.community.setting.Place;
+import org.parley.community.thread.AnswerQuery;
+import org.parley.community.thread.ThreadListing;
+import org.parley.community.thread.ThreadQuery;
+import org.parley.community.thread.ThreadViews;
+import org.parley.web.api.json.PageJson;
+import org.parley.web.api.post.PostPages;
+import org.parley.web.api.request.Reply;
+
+/** Reads threads the way the API shows them. */
+@ApplicationScoped
+public class ThreadPages {
+
+  static final int POSTS = 50;
+
+  @Inject ThreadListing listing;
+  @Inject ThreadViews threads;
+  @Inject PostPages posts;
+  @Inject Place place;
+
+  PageJson<ThreadSummaryJson> list(Actor actor, ThreadQuery query) {
+    return PageJson.of(listing.list(actor, query), row -> ThreadSummaryJson.of(row, place));
+  }
+
+  /** A thread with the posts after the cursor. */
+  public ThreadJson find(Actor actor, long threadId, String after, int limit) {
+    AnswerQuery headOnly = new AnswerQuery("oldest", null, 1);
+    return ThreadJson.of(
+        threads.find(actor, threadId, headOnly),
+        posts.ofThread(actor, threadId, after, limit),
+        place);
+  }
+
+  ThreadJson find(Actor actor, long threadId) {
+    return find(actor, threadId, null, POSTS);
+  }
+
+  /** The answer to the POST that made this thread. */
+  Reply created(Actor actor, long threadId) {
+    return Reply.created(place.link("/api/v1/threads/" + threadId), find(actor, threadId));
+  }
+}

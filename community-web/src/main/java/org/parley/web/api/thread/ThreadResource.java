@@ -1,0 +1,66 @@
+package org.parley.web.api.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.parley.community.member.Actor;
+import org.parley.community.thread.CloseReason;
+import org.parley.community.thread.ThreadService;
+import org.parley.web.api.request.Limit;
+import org.parley.web.api.request.Once;
+import org.parley.web.api.request.Reply;
+import org.parley.web.security.CurrentActor;
+
+/** One thread with its posts. */
+@Path("threads/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ThreadResource {
+
+  @Inject CurrentActor current;
+  @Inject ThreadService threads;
+  @Inject ThreadPages pages;
+  @Inject Once once;
+
+  @GET
+  public ThreadJson find(
+      @PathParam("id") long id,
+      @QueryParam("after") String after,
+      @QueryParam("limit") String limit) {
+    return pages.find(current.actor(), id, after, Limit.read(limit, ThreadPages.POSTS));
+  }
+
+  @POST
+  @Path("close")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response close(@PathParam("id") long id, CloseJson close) {
+    Actor actor = current.actor();
+    CloseReason reason = CloseReason.ofWord(close.reason());
+    return reply(actor, close, () -> threads.close(actor, id, reason), id);
+  }
+
+  @POST
+  @Path("reopen")
+  public Response reopen(@PathParam("id") long id) {
+    Actor actor = current.actor();
+    return reply(actor, null, () -> threads.reopen(actor, id), id);
+  }
+
+  private Response reply(Actor actor, Object body, Runnable change, long id) {
+    return once.reply(
+        body,
+        () -> {
+          change.run();
+          return id;
+        },
+        changed -> Reply.ok(pages.find(actor, changed)));
+  }
+}

@@ -1,0 +1,55 @@
+package org.parley.web.api.thread;
+
+import java.time.Instant;
+import java.util.List;
+import org.parley.community.setting.Place;
+import org.parley.community.thread.ThreadRow;
+import org.parley.web.api.json.Word;
+import org.parley.web.api.member.AuthorJson;
+
+/**
+ * A thread in a list.
+ *
+ * @param space the space's slug
+ * @param excerpt plain text
+ * @param accepted whether an answer is accepted
+ * @param official whether an answer is the company's own
+ */
+public record ThreadSummaryJson(
+    long id,
+    String type,
+    String title,
+    String excerpt,
+    String space,
+    List<String> tags,
+    int score,
+    int answerCount,
+    long viewCount,
+    boolean accepted,
+    boolean official,
+    boolean closed,
+    AuthorJson author,
+    Instant createdAt,
+    Instant lastActivityAt,
+    String url) {
+
+  static ThreadSummaryJson of(ThreadRow row, Place place) {
+    return new ThreadSummaryJson(
+        row.id(),
+        Word.of(row.type()),
+        row.title(),
+        row.excerpt(),
+        row.space().slug(),
+        row.tags(),
+        row.score(),
+        row.answerCount(),
+        row.viewCount(),
+        row.isAccepted(),
+        row.isOfficial(),
+        row.isClosed(),
+        AuthorJson.of(row.author()),
+        row.createdAt(),
+        row.lastActivityAt(),
+        place.link(row.path()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Threads: lists, pages, new ones, and what is decided about them. */
+package org.parley.web.api.thread;
