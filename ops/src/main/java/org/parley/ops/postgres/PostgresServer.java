@@ -60,7 +60,10 @@ public final class PostgresServer implements AutoCloseable {
   public static Optional<DatabaseAddress> running(DataDirectory data) {
     return Postmaster.of(data.postgres())
         .filter(Postmaster::isReady)
-        .map(postmaster -> CommunityRole.address(postmaster.port(), DatabasePassword.read(data.postgresPassword())));
+        .map(
+            postmaster ->
+                CommunityRole.address(
+                    postmaster.port(), DatabasePassword.read(data.postgresPassword())));
   }
 
   /** Where it answers. */
