@@ -2,6 +2,7 @@ package org.parley.ops;
 
 import org.parley.ops.doctor.DoctorCommand;
 import org.parley.ops.run.RunCommand;
+import org.parley.ops.stackexchange.ImportCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
     version = "Parley 0.1.0",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed; the reason is on the error output", "2:not understood"},
-    subcommands = {RunCommand.class, DoctorCommand.class, HelpCommand.class})
+    subcommands = {RunCommand.class, ImportCommand.class, DoctorCommand.class, HelpCommand.class})
 final class ParleyCommand implements Runnable {
 
   @Spec private CommandSpec spec;

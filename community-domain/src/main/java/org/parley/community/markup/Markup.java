@@ -26,7 +26,15 @@ public class Markup {
 
   /** Renders Markdown; bounded in time and size for any input that {@link TextRules} lets pass. */
   public RenderedText render(String markdown) {
-    Mentions mentions = new Mentions(MAX_MENTIONS);
+    return render(markdown, new Mentions(MAX_MENTIONS));
+  }
+
+  /** Renders Markdown from another product, where an {@code @name} is somebody else's. */
+  public RenderedText renderImported(String markdown) {
+    return render(markdown, new Mentions(0));
+  }
+
+  private RenderedText render(String markdown, Mentions mentions) {
     String html = sanitize(dialect.toHtml(markdown), mentions);
     return new RenderedText(html, VERSION, mentions.names(), PlainText.of(html));
   }

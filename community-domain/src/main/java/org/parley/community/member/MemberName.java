@@ -81,10 +81,14 @@ public record MemberName(String value) {
     if (!SHAPE.matcher(value).matches()) {
       throw new Invalid("name", "name.invalid");
     }
-    // "admin." and "ad_min" would be read as the reserved name
-    if (RESERVED.contains(value) || RESERVED.contains(value.replaceAll("[._-]", ""))) {
+    if (isReserved(value)) {
       throw new Invalid("name", "name.reserved");
     }
+  }
+
+  /** Whether it sounds like the house: "admin." and "ad_min" would be read as the name itself. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name) || RESERVED.contains(name.replaceAll("[._-]", ""));
   }
 
   /** Trims and lowers what somebody typed. */

@@ -6,11 +6,11 @@ import org.parley.community.markup.Slug;
 import org.parley.community.markup.TextRules;
 
 /** A thread as lists show it: made from its title and the text of its opening post. */
-record Headline(String title, String slug, String excerpt) {
+public record Headline(String title, String slug, String excerpt) {
 
   private static final int EXCERPT_LENGTH = 200;
 
-  static Headline of(String title, RenderedText text) {
+  public static Headline of(String title, RenderedText text) {
     String normal = TextRules.normalizeTitle(title);
     return new Headline(normal, Slug.of(normal), Excerpt.of(text.plainText(), EXCERPT_LENGTH));
   }

@@ -111,8 +111,7 @@ class AskAndAnswerBrowserIT {
               page.navigate("/search");
               page.locator("#search-q").fill(words);
               page.locator(".search-form button").click();
-              assertThat(page.locator(".thread-list h2").count())
-                  .isPositive();
+              assertThat(page.locator(".thread-list h2").count()).isPositive();
             });
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The system's Chromium for one test class. Each person gets a window of their own, with own
- * cookies; whatever a page complains about (a refused script or style, an error) fails the test that
- * asks for {@link #complaints}.
+ * cookies; whatever a page complains about (a refused script or style, an error) fails the test
+ * that asks for {@link #complaints}.
  */
 public final class BrowserExtension
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -34,8 +34,7 @@ public final class BrowserExtension
   public void beforeAll(ExtensionContext context) {
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()

@@ -1,0 +1,13 @@
+package org.parley.ops.ingest;
+
+import java.time.Instant;
+
+/**
+ * A text that a post has had.
+ *
+ * @param title null but for opening posts
+ * @param tags separated by spaces, null but for opening posts
+ * @param editor null when nobody knows
+ */
+public record IncomingRevision(
+    String title, String body, String tags, Byline editor, Instant at, String note) {}
