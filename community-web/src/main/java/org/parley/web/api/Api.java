@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.parley.web.api.json.JsonBody;
+import org.parley.web.api.member.MeResource;
+import org.parley.web.api.member.MemberPostsResource;
+import org.parley.web.api.member.MembersResource;
 import org.parley.web.api.post.CommentsResource;
 import org.parley.web.api.post.PostsResource;
 import org.parley.web.api.post.PreviewResource;
@@ -38,6 +41,9 @@ public class Api extends Application {
         GoodTokenFilter.class,
         HttpRefusals.class,
         JsonBody.class,
+        MeResource.class,
+        MemberPostsResource.class,
+        MembersResource.class,
         OfficialAnswerResource.class,
         OpenApiResource.class,
         PostsResource.class,

@@ -56,7 +56,8 @@ public class Failures implements ExceptionMapper<Throwable> {
   private static boolean isConflict(Throwable cause) {
     return cause instanceof OptimisticLockException
         || cause instanceof PessimisticLockException
-        || (cause instanceof SQLException sql && CONFLICTS.contains(String.valueOf(sql.getSQLState())));
+        || (cause instanceof SQLException sql
+            && CONFLICTS.contains(String.valueOf(sql.getSQLState())));
   }
 
   private static boolean isUnstorable(Throwable cause) {

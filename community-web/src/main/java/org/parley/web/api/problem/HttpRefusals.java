@@ -37,8 +37,6 @@ public class HttpRefusals implements ExceptionMapper<WebApplicationException> {
     Response.ResponseBuilder response =
         responses.of(status, CODES.getOrDefault(status, "request.unreadable"));
     String allowed = original.getHeaderString(HttpHeaders.ALLOW);
-    return allowed == null
-        ? response.build()
-        : response.header(HttpHeaders.ALLOW, allowed).build();
+    return allowed == null ? response.build() : response.header(HttpHeaders.ALLOW, allowed).build();
   }
 }

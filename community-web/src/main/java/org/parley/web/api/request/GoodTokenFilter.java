@@ -24,8 +24,7 @@ public class GoodTokenFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-        && current.actor().isVisitor()) {
+    if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && current.actor().isVisitor()) {
       request.abortWith(
           problems
               .of(401, "token.invalid")

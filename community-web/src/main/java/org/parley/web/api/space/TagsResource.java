@@ -34,8 +34,7 @@ public class TagsResource {
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     String wanted = part == null ? "" : part.toLowerCase(Locale.ROOT);
-    Page<TagView> page =
-        tags.list(current.actor(), wanted, after, Limit.read(limit, USUAL));
+    Page<TagView> page = tags.list(current.actor(), wanted, after, Limit.read(limit, USUAL));
     return PageJson.of(page, tag -> TagJson.of(tag, place));
   }
 }

@@ -17,7 +17,6 @@ public record NewThreadJson(
     String type, String space, String title, String body, List<String> tags) {
 
   NewThread draft(String key) {
-    return new NewThread(
-        Word.read(ThreadType.class, "type", type), space, title, body, tags, key);
+    return new NewThread(Word.read(ThreadType.class, "type", type), space, title, body, tags, key);
   }
 }

@@ -42,8 +42,7 @@ class ProblemDetailsTest {
   void aWrongFieldIsNamedAndExplained() {
     assertThat(Json.write(details.of(new Invalid("title", "title.blank"))))
         .isEqualTo(
-            "{'type':'/problems/title.blank','title':'Bad Request','status':400,"
-                    .replace('\'', '"')
+            "{'type':'/problems/title.blank','title':'Bad Request','status':400,".replace('\'', '"')
                 + "'detail':'Give it a title.','field':'title','errors':[{'field':'title',"
                     .replace('\'', '"')
                 + "'code':'title.blank','message':'Give it a title.'}]}".replace('\'', '"'));
@@ -66,21 +65,43 @@ class ProblemDetailsTest {
   void ourFailuresTellTheirReferenceAndNoMore() {
     ProblemJson problem = details.failed("r-1");
 
-    assertThat(problem.detail()).isEqualTo(
-        "That went wrong on our side. The server's log has the details under r-1.");
+    assertThat(problem.detail())
+        .isEqualTo("That went wrong on our side. The server's log has the details under r-1.");
     assertThat(problem.reference()).isEqualTo("r-1");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "answer.missing", "answered.unknown", "json.broken-text", "json.malformed", "json.missing",
-        "json.not-an-object", "json.not-utf-8", "json.too-large", "json.unknown-property",
-        "json.wrong-type", "key.invalid", "key.reused", "kind.unknown", "limit.out-of-range",
-        "parameter.unreadable", "request.conflict", "request.failed", "request.method-not-allowed",
-        "request.no-such-address", "request.not-acceptable", "request.not-json",
-        "request.unreadable", "search.unavailable", "sign-in.required", "token.invalid",
-        "type.unknown", "version.missing", "version.unreadable", "vote.value"
+        "answer.missing",
+        "answered.unknown",
+        "json.broken-text",
+        "json.malformed",
+        "json.missing",
+        "json.not-an-object",
+        "json.not-utf-8",
+        "json.too-large",
+        "json.unknown-property",
+        "json.wrong-type",
+        "key.invalid",
+        "key.reused",
+        "kind.unknown",
+        "limit.out-of-range",
+        "parameter.unreadable",
+        "request.conflict",
+        "request.failed",
+        "request.method-not-allowed",
+        "request.no-such-address",
+        "request.not-acceptable",
+        "request.not-json",
+        "request.unreadable",
+        "search.unavailable",
+        "sign-in.required",
+        "token.invalid",
+        "type.unknown",
+        "version.missing",
+        "version.unreadable",
+        "vote.value"
       })
   void everyCodeOfTheApiHasItsWords(String code) {
     assertThat(ResourceBundle.getBundle("org.parley.web.messages").containsKey("problem." + code))
