@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -207,9 +207,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage("org.parley.community.time..")
           .should()
           .callMethodWhere(
-              target(
-                      name("now")
-                          .and(rawParameterTypes(new Class<?>[0])))
+              target(name("now").and(rawParameterTypes(new Class<?>[0])))
                   .and(
                       target(
                           com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With

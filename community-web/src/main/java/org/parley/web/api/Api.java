@@ -8,6 +8,7 @@ import org.parley.web.api.json.JsonBody;
 import org.parley.web.api.member.MeResource;
 import org.parley.web.api.member.MemberPostsResource;
 import org.parley.web.api.member.MembersResource;
+import org.parley.web.api.moderation.FlagsResource;
 import org.parley.web.api.post.CommentsResource;
 import org.parley.web.api.post.PostsResource;
 import org.parley.web.api.post.PreviewResource;
@@ -38,6 +39,7 @@ public class Api extends Application {
         AnswersResource.class,
         CommentsResource.class,
         Failures.class,
+        FlagsResource.class,
         GoodTokenFilter.class,
         HttpRefusals.class,
         JsonBody.class,

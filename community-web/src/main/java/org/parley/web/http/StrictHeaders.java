@@ -30,7 +30,8 @@ public class StrictHeaders extends HttpFilter {
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cache-Control", caching(request));
-    chain.doFilter(request, new StrictResponse(response, Address.isOfStaff(request.getServletPath())));
+    chain.doFilter(
+        request, new StrictResponse(response, Address.isOfStaff(request.getServletPath())));
   }
 
   private static String caching(HttpServletRequest request) {

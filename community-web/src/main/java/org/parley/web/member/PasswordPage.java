@@ -8,8 +8,8 @@ import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.Problem;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.Visit;
-import org.parley.web.security.SignIn;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.security.SignIn;
 
 /** {@code password.xhtml}: a member's password and sessions. */
 @Named

@@ -27,8 +27,7 @@ public class SetupPage extends NewcomerForm {
 
   public void setUp() {
     try {
-      SetUp setUp =
-          new SetUp(communityName, getName(), getDisplayName(), getEmail(), password());
+      SetUp setUp = new SetUp(communityName, getName(), getDisplayName(), getEmail(), password());
       setUps.setUp(currentActor.actor(), token, setUp);
       signIn.signIn(setUp.name(), password());
       visit.goTo("/");

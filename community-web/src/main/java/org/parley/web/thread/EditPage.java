@@ -99,9 +99,7 @@ public class EditPage {
    * saves once more, has been told: from then on it is the newest one.
    */
   public String getVersion() {
-    return form.has("version") && !isOutdated
-        ? form.of("version")
-        : Long.toString(text.version());
+    return form.has("version") && !isOutdated ? form.of("version") : Long.toString(text.version());
   }
 
   /** Suggestions are the thread's own tags until script asks the server for more. */

@@ -64,7 +64,6 @@ class JsonTest {
         "{'title':'x'",
         "{'title':'x}",
         "{'title' 'x'}",
-        
         "{'title':'x'}]",
         "{'title':'x','title':'y'}",
         "{'title':'\n'}",
