@@ -27,7 +27,7 @@ public class GoodTokenFilter implements ContainerRequestFilter {
     if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && current.actor().isVisitor()) {
       request.abortWith(
           problems
-              .of(401, "token.invalid")
+              .of(401, "api-token.invalid")
               .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
               .build());
     }

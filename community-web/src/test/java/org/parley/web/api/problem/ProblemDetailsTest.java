@@ -97,7 +97,7 @@ class ProblemDetailsTest {
         "request.unreadable",
         "search.unavailable",
         "sign-in.required",
-        "token.invalid",
+        "api-token.invalid",
         "type.unknown",
         "version.missing",
         "version.unreadable",
