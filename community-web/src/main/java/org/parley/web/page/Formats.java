@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parley.community.markup.Excerpt;
 import org.parley.community.markup.PlainText;
 
@@ -19,6 +21,7 @@ public final class Formats {
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final Pattern WORDS = Pattern.compile("[\\s._-]+");
   private static final int TONES = 8;
   private static final int EXCERPT = 140;
 
@@ -85,17 +88,18 @@ public final class Formats {
 
   /** The first letters of the first and the last word of a name. */
   public static String initials(String name) {
-    if (name == null || name.isBlank()) {
+    List<String> words =
+        WORDS.splitAsStream(name == null ? "" : name).filter(word -> !word.isEmpty()).toList();
+    if (words.isEmpty()) {
       return "?";
     }
-    String[] words = name.strip().split("[\\s._-]+");
-    String first = letter(words[0]);
-    String last = words.length > 1 ? letter(words[words.length - 1]) : "";
+    String first = letter(words.get(0));
+    String last = words.size() > 1 ? letter(words.get(words.size() - 1)) : "";
     return (first + last).toUpperCase(Locale.ENGLISH);
   }
 
   private static String letter(String word) {
-    return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    return Character.toString(word.codePointAt(0));
   }
 
   /** A name as one part of an address's path: {@code c%23} for {@code c#}. */

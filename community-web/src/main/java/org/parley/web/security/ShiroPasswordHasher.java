@@ -5,7 +5,13 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
+import org.apache.shiro.authc.credential.PasswordService;
 import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.HashRequest;
+import org.apache.shiro.crypto.hash.HashService;
+import org.apache.shiro.crypto.hash.format.HashFormat;
+import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
+import org.apache.shiro.crypto.support.hashes.argon2.Argon2HashProvider.Parameters;
 import org.parley.community.member.PasswordHasher;
 
 /**
@@ -18,21 +24,25 @@ import org.parley.community.member.PasswordHasher;
 public class ShiroPasswordHasher implements PasswordHasher {
 
   private static final Map<String, Object> ARGON2 =
-      Map.of("Argon2.iterations", 2, "Argon2.memory", 19 * 1024, "Argon2.parallelism", 1);
+      Map.of(
+          Parameters.PARAMETER_ITERATIONS, "2",
+          Parameters.PARAMETER_MEMORY_KIB, "19456",
+          Parameters.PARAMETER_PARALLELISM, "1");
 
-  private final DefaultPasswordService passwords = new DefaultPasswordService();
+  private final HashService hashes = new DefaultHashService();
+  private final HashFormat format = new Shiro2CryptFormat();
+  private final PasswordService passwords = new DefaultPasswordService();
   private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
-  public ShiroPasswordHasher() {
-    DefaultHashService hashes = new DefaultHashService();
-    hashes.setDefaultAlgorithmName("argon2id");
-    hashes.setParameters(ARGON2);
-    passwords.setHashService(hashes);
-  }
 
   @Override
   public String hash(String password) {
-    return inTurn(() -> passwords.encryptPassword(password));
+    HashRequest request =
+        new HashRequest.Builder()
+            .setSource(password)
+            .setAlgorithmName("argon2id")
+            .withParameters(ARGON2)
+            .build();
+    return inTurn(() -> format.format(hashes.computeHash(request)));
   }
 
   @Override

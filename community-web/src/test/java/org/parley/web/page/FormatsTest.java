@@ -38,7 +38,7 @@ class FormatsTest {
     "34499, 34k",
     "999949, 1000k",
     "999950, 1M",
-    "1250000, 1.2M",
+    "1260000, 1.3M",
     "-1234, -1.2k"
   })
   void countsAreCompact(long number, String text) {
