@@ -3,7 +3,10 @@ package org.parley.web.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import org.parley.community.thread.CloseReason;
+import org.parley.community.thread.PostView;
 import org.parley.community.thread.ThreadRow;
 import org.parley.community.thread.ThreadType;
 import org.parley.web.page.Messages;
@@ -51,5 +54,54 @@ public class ThreadWords {
       return messages.text("thread.replied");
     }
     return messages.text(row.type() == ThreadType.QUESTION ? "thread.asked" : "thread.began");
+  }
+
+  /** The classes of a post on its page. */
+  public String kind(PostView post) {
+    StringBuilder kind = new StringBuilder(post.kind().isOpening() ? "question" : "answer");
+    if (post.isOfficial()) {
+      kind.append(" is-official");
+    }
+    if (post.isAccepted()) {
+      kind.append(" is-accepted");
+    }
+    if (post.isHidden()) {
+      kind.append(" is-hidden");
+    }
+    if (post.isDeleted()) {
+      kind.append(" is-deleted no-vote");
+    }
+    return kind.toString();
+  }
+
+  /** Whether there is anything to tell about the post in a badge. */
+  public boolean hasState(PostView post) {
+    return post.isOfficial() || post.isAccepted() || post.isHidden() || post.isDeleted();
+  }
+
+  public boolean mayAccept(PostView post) {
+    return post.may().accept() && !post.isAccepted();
+  }
+
+  public boolean mayWithdraw(PostView post) {
+    return post.may().accept() && post.isAccepted();
+  }
+
+  public boolean mayMakeOfficial(PostView post) {
+    return post.may().makeOfficial() && !post.isOfficial();
+  }
+
+  public boolean mayWithdrawOfficial(PostView post) {
+    return post.may().makeOfficial() && post.isOfficial();
+  }
+
+  /** Whether there is anything in the post's menu. */
+  public boolean hasMenu(PostView post) {
+    return post.may().makeOfficial() || post.may().hide() || post.may().delete();
+  }
+
+  /** The words of the reasons for closing. */
+  public List<String> getCloseReasons() {
+    return Arrays.stream(CloseReason.values()).map(CloseReason::word).toList();
   }
 }

@@ -1,0 +1,56 @@
+package org.parley.web.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.member.Actor;
+import org.parley.community.problem.Invalid;
+import org.parley.community.thread.AnswerService;
+import org.parley.community.thread.CloseReason;
+import org.parley.community.thread.PostLinks;
+import org.parley.community.thread.PostRef;
+import org.parley.community.thread.ThreadService;
+import org.parley.web.page.Done;
+
+/** What members do in a thread, and where it is seen afterwards. */
+@ApplicationScoped
+public class ThreadDeeds {
+
+  @Inject AnswerService answers;
+  @Inject ThreadService threads;
+  @Inject PostDeeds posts;
+  @Inject PostLinks links;
+
+  /** Does it; the address that shows it. */
+  String perform(Actor actor, Deed deed) {
+    return switch (deed.what()) {
+      case "answer" ->
+          shown(actor, "answered", answers.answer(actor, deed.threadId(), body(deed), key(deed)));
+      case "comment" ->
+          shown(actor, "commented", answers.comment(actor, deed.postId(), body(deed), key(deed)));
+      case "close" -> {
+        threads.close(actor, deed.threadId(), CloseReason.ofWord(deed.field("value")));
+        yield Done.at(deed.address(), "closed");
+      }
+      case "reopen" -> {
+        threads.reopen(actor, deed.threadId());
+        yield Done.at(deed.address(), "reopened");
+      }
+      default -> posts.perform(actor, deed);
+    };
+  }
+
+  private String shown(Actor actor, String done, PostRef post) {
+    return Done.at(links.find(actor, post.postId()), done);
+  }
+
+  private static String body(Deed deed) {
+    return deed.field("body");
+  }
+
+  private static String key(Deed deed) {
+    if (deed.field("key").isEmpty()) {
+      throw new Invalid("key", "form.incomplete");
+    }
+    return deed.field("key");
+  }
+}
