@@ -15,6 +15,7 @@ final class RouteTable {
           new Route("/p/{id}", "post"),
           new Route("/p/{id}/edit", "edit"),
           new Route("/p/{id}/history", "history"),
+          new Route("/p/{id}/flag", "flag"),
           new Route("/ask", "ask"),
           new Route("/search", "search"),
           new Route("/spaces", "spaces"),

@@ -15,6 +15,7 @@ class RouteTableTest {
     "/t/5, /thread.xhtml?id=5",
     "/t/5/how-to, /thread.xhtml?id=5&slug=how-to",
     "/p/7/history, /history.xhtml?id=7",
+    "/p/7/flag, /flag.xhtml?id=7",
     "/tags/c++, /tag.xhtml?name=c%2B%2B",
     "/m/a&id=9, /member.xhtml?name=a%26id%3D9",
     "/settings/tokens, /tokens.xhtml"
