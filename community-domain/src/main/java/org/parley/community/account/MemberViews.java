@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Role;
-import org.parley.community.page.Cursor;
-import org.parley.community.page.Page;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 
-/** Members as others see them: two queries for a profile, one for a list. */
+/** Members as others see them: two queries for a profile, one for suggestions. */
 @ApplicationScoped
 public class MemberViews {
 
@@ -35,17 +33,6 @@ public class MemberViews {
       from member m where m.name = :name
       """
           .formatted(Visibility.THREADS, Visibility.POSTS);
-
-  // whose address it is stays hidden from moderators, from the condition too
-  private static final String DIRECTORY =
-      """
-      select m.*, array(select role from member_role r where r.member_id = m.id) as roles
-      from member m
-      where m.name > :after
-        and (m.name like :part or m.display_name ilike :part
-             or (:administrator and m.email like :part))
-      order by m.name limit :limit
-      """;
 
   private static final String SUGGEST =
       """
@@ -71,29 +58,6 @@ public class MemberViews {
                     .map((row, context) -> profile(row))
                     .findOne())
         .orElseThrow(() -> new NotFound("member.unknown"));
-  }
-
-  /**
-   * The members whose name, display name or, for administrators, address contains the query.
-   *
-   * @param after the cursor of the page before, null for the first
-   */
-  public Page<MemberListing> directory(Actor actor, String query, String after, int limit) {
-    AccountPolicy.requireKeepingOrder(actor);
-    boolean administrator = actor.is(Role.ADMINISTRATOR);
-    Cursor cursor = Cursor.decode(after);
-    List<MemberListing> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(DIRECTORY)
-                    .bind("after", cursor == null ? "" : cursor.key())
-                    .bind("part", "%" + literally(query.strip().toLowerCase(Locale.ROOT)) + "%")
-                    .bind("administrator", administrator)
-                    .bind("limit", limit + 1)
-                    .map((row, context) -> listing(row, administrator))
-                    .list());
-    return Page.of(rows, limit, row -> Cursor.of(row.name(), row.id()));
   }
 
   /** Members who may be meant by what was typed after an {@code @}, best first. */
@@ -129,26 +93,14 @@ public class MemberViews {
         row.getLong("accepted_answers"));
   }
 
-  private static MemberListing listing(ResultSet row, boolean withEmail) throws SQLException {
-    return new MemberListing(
-        row.getLong("id"),
-        row.getString("name"),
-        row.getString("display_name"),
-        withEmail ? row.getString("email") : null,
-        roles(row),
-        row.getTimestamp("email_confirmed_at") != null,
-        row.getTimestamp("suspended_at") != null,
-        row.getTimestamp("joined_at").toInstant());
-  }
-
-  private static Set<Role> roles(ResultSet row) throws SQLException {
+  static Set<Role> roles(ResultSet row) throws SQLException {
     return Arrays.stream((String[]) row.getArray("roles").getArray())
         .map(Role::valueOf)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The text with nothing in it that LIKE takes for a wildcard. */
-  private static String literally(String text) {
+  static String literally(String text) {
     return text.replaceAll("([\\\\%_])", "\\\\$1");
   }
 }

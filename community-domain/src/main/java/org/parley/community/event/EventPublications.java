@@ -39,6 +39,19 @@ public class EventPublications {
     return due.stream().findFirst();
   }
 
+  /** Ends the pause of what a listener failed on; what is being delivered right now may wait. */
+  int makeFailedDue(String listener, Instant now) {
+    return em.createNativeQuery(
+            """
+            update event_publication set next_attempt_at = ?
+            where listener = ? and completed_at is null and last_error is not null
+              and next_attempt_at > ?""")
+        .setParameter(1, java.sql.Timestamp.from(now))
+        .setParameter(2, listener)
+        .setParameter(3, java.sql.Timestamp.from(now))
+        .executeUpdate();
+  }
+
   /** Forgets what was delivered before the given moment. */
   int removeCompletedBefore(Instant moment) {
     return em.createNativeQuery("delete from event_publication where completed_at < ?")

@@ -25,6 +25,8 @@ public record SpaceForm(
       List.of("teal", "amber", "indigo", "rose", "green", "slate");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+  // the page that makes a space has this address among the administrators' pages
+  private static final String RESERVED = "new";
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_DESCRIPTION = 500;
 
@@ -34,6 +36,9 @@ public record SpaceForm(
     description = description == null ? "" : description.strip();
     if (!SLUG.matcher(slug).matches()) {
       throw new Invalid("slug", "space.slug");
+    }
+    if (slug.equals(RESERVED)) {
+      throw new Invalid("slug", "space.slug-taken", slug);
     }
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new Invalid("name", "space.name", LONGEST_NAME);

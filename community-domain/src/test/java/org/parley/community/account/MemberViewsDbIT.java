@@ -54,30 +54,42 @@ class MemberViewsDbIT {
   @Test
   void directoryIsForThoseWhoKeepOrderAndAddressesForAdministrators() {
     for (Actor actor : new Actor[] {Actor.visitor(), samples.anna(), samples.agent()}) {
-      assertThatThrownBy(() -> views().directory(actor, "", null, 10))
+      assertThatThrownBy(() -> directory().list(actor, "", null, 10))
           .isInstanceOf(NotAllowed.class);
     }
-    assertThat(views().directory(samples.administrator(), "petra@", null, 10).items())
+    assertThat(directory().list(samples.administrator(), "petra@", null, 10).items())
         .extracting(MemberListing::email)
         .containsExactly("petra@example.org");
-    assertThat(views().directory(samples.moderator(), "petra@", null, 10).items()).isEmpty();
-    assertThat(views().directory(samples.moderator(), "PETRA", null, 10).items())
+    assertThat(directory().list(samples.moderator(), "petra@", null, 10).items()).isEmpty();
+    assertThat(directory().list(samples.moderator(), "PETRA", null, 10).items())
         .extracting(MemberListing::email)
         .containsOnlyNulls()
         .hasSize(1);
   }
 
   @Test
+  void oneMemberIsFoundInTheDirectoryByThoseWhoKeepOrder() {
+    assertThat(directory().find(samples.administrator(), "Petra").email())
+        .isEqualTo("petra@example.org");
+    assertThat(directory().find(samples.moderator(), "petra").email()).isNull();
+    for (Actor actor : new Actor[] {Actor.visitor(), samples.petra(), samples.agent()}) {
+      assertThatThrownBy(() -> directory().find(actor, "petra")).isInstanceOf(NotAllowed.class);
+    }
+    assertThatThrownBy(() -> directory().find(samples.moderator(), "pet"))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void directoryPagesByName() {
     Actor administrator = samples.administrator();
-    List<String> all = names(views().directory(administrator, "", null, 100));
-    Page<MemberListing> first = views().directory(administrator, "", null, 2);
-    Page<MemberListing> second = views().directory(administrator, "", first.next(), 2);
+    List<String> all = names(directory().list(administrator, "", null, 100));
+    Page<MemberListing> first = directory().list(administrator, "", null, 2);
+    Page<MemberListing> second = directory().list(administrator, "", first.next(), 2);
 
     assertThat(all).hasSizeGreaterThan(4).isSorted();
     assertThat(names(first)).isEqualTo(all.subList(0, 2));
     assertThat(names(second)).isEqualTo(all.subList(2, 4));
-    assertThat(views().directory(administrator, "%", null, 10).items()).isEmpty();
+    assertThat(directory().list(administrator, "%", null, 10).items()).isEmpty();
   }
 
   @Test
@@ -103,5 +115,9 @@ class MemberViewsDbIT {
 
   private static MemberViews views() {
     return community.get(MemberViews.class);
+  }
+
+  private static MemberDirectory directory() {
+    return community.get(MemberDirectory.class);
   }
 }
