@@ -316,8 +316,27 @@
     }
   }
 
+  /* ---- A part that the server keeps changing: [id][data-refresh="seconds"], as long as it says so ---- */
+
+  async function refreshPart(part) {
+    let fresh = null;
+    try {
+      const response = document.hidden ? null : await fetch(location.pathname, { credentials: "same-origin" });
+      if (response && response.ok && !response.redirected) {
+        fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(part.id);
+      }
+    } catch { /* the next round asks again */ }
+    if (fresh) part.replaceWith(fresh);
+    keepFresh(fresh || part);
+  }
+
+  function keepFresh(part) {
+    if (part.dataset.refresh) setTimeout(refreshPart, Number(part.dataset.refresh) * 1000, part);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     openSidebar();
+    document.querySelectorAll("[id][data-refresh]").forEach(keepFresh);
     document.querySelectorAll(".post-body").forEach(reachScrollers);
     document.querySelectorAll(".composer").forEach(startComposer);
     document.querySelectorAll("input[data-tag-input]").forEach(startTags);

@@ -1,5 +1,6 @@
 package org.parley.community.account;
 
+import java.util.Set;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Member;
 import org.parley.community.member.Role;
@@ -30,8 +31,15 @@ final class AccountPolicy {
     if (actor.isMember(member.id())) {
       throw new NotAllowed("member.suspend-self");
     }
-    if (member.roles().contains(Role.ADMINISTRATOR)) {
-      requireAdministrator(actor);
+    if (!maySuspend(actor, member.id(), member.roles())) {
+      throw new NotAllowed("administrator.required");
     }
+  }
+
+  /** The same rule, for pages that show it. */
+  static boolean maySuspend(Actor actor, Long memberId, Set<Role> roles) {
+    return actor.keepsOrder()
+        && !actor.isMember(memberId)
+        && (actor.is(Role.ADMINISTRATOR) || !roles.contains(Role.ADMINISTRATOR));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.community.account;
 
 import java.time.Instant;
 import java.util.Set;
+import org.parley.community.member.Actor;
 import org.parley.community.member.Role;
 
 /**
@@ -17,4 +18,10 @@ public record MemberListing(
     Set<Role> roles,
     boolean isConfirmed,
     boolean isSuspended,
-    Instant joinedAt) {}
+    Instant joinedAt) {
+
+  /** Whether the actor may suspend and reinstate this member. */
+  public boolean maySuspend(Actor actor) {
+    return AccountPolicy.maySuspend(actor, id, roles);
+  }
+}

@@ -39,7 +39,8 @@ public class EventBacklog {
    * @param oldest when the oldest of them all was published, null when nothing is owed
    * @param lastError null unless something is failing
    */
-  public record Owed(String listener, long waiting, long failing, Instant oldest, String lastError) {
+  public record Owed(
+      String listener, long waiting, long failing, Instant oldest, String lastError) {
 
     static Owed nothing(String listener) {
       return new Owed(listener, 0, 0, null, null);

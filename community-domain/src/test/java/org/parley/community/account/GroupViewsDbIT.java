@@ -60,8 +60,7 @@ class GroupViewsDbIT {
         views().members(samples.administrator(), "testers", first.next(), 2);
 
     assertThat(first.items()).extracting(MemberSuggestion::name).containsExactly("bo.berg", "mia");
-    assertThat(second.items())
-        .containsExactly(new MemberSuggestion("zoe", "Zoe"));
+    assertThat(second.items()).containsExactly(new MemberSuggestion("zoe", "Zoe"));
     assertThat(second.next()).isNull();
   }
 

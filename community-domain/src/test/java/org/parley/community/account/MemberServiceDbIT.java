@@ -157,6 +157,12 @@ class MemberServiceDbIT {
         .hasMessage("member.suspend-self");
     assertThatThrownBy(() -> service().suspend(administrator, "nobody-here"))
         .isInstanceOf(NotFound.class);
+    MemberDirectory directory = community.get(MemberDirectory.class);
+    assertThat(directory.find(moderator, "frida").maySuspend(moderator)).isFalse();
+    assertThat(directory.find(moderator, "frank").maySuspend(moderator)).isFalse();
+    assertThat(directory.find(moderator, "finn").maySuspend(moderator)).isTrue();
+    assertThat(directory.find(moderator, "finn").maySuspend(agent)).isFalse();
+    assertThat(directory.find(moderator, "frank").maySuspend(administrator)).isTrue();
     service().suspend(administrator, "frank");
 
     assertThat(community.get(Actors.class).byName("frank")).isEmpty();

@@ -37,8 +37,14 @@ final class RouteTable {
           new Route("/moderation/log", "moderation-log"),
           new Route("/admin", "admin"),
           new Route("/admin/spaces", "admin-spaces"),
+          new Route("/admin/spaces/new", "admin-space"),
+          new Route("/admin/spaces/{space}", "admin-space"),
           new Route("/admin/tags", "admin-tags"),
+          new Route("/admin/tags/{tag}", "admin-tag"),
           new Route("/admin/members", "admin-members"),
+          new Route("/admin/members/{name}", "admin-member"),
+          new Route("/admin/groups", "admin-groups"),
+          new Route("/admin/groups/{name}", "admin-group"),
           new Route("/admin/mail", "admin-mail"),
           new Route("/admin/system", "admin-system"));
 

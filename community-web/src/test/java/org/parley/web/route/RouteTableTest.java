@@ -18,7 +18,10 @@ class RouteTableTest {
     "/p/7/flag, /flag.xhtml?id=7",
     "/tags/c++, /tag.xhtml?name=c%2B%2B",
     "/m/a&id=9, /member.xhtml?name=a%26id%3D9",
-    "/settings/tokens, /tokens.xhtml"
+    "/settings/tokens, /tokens.xhtml",
+    "/admin/spaces/new, /admin-space.xhtml",
+    "/admin/spaces/help, /admin-space.xhtml?space=help",
+    "/admin/tags/c#, /admin-tag.xhtml?tag=c%23"
   })
   void addressLeadsToItsPage(String path, String target) {
     assertThat(RouteTable.forward(path)).contains(target);
