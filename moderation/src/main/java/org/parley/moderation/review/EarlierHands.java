@@ -15,7 +15,7 @@ public class EarlierHands {
   Optional<EarlierHand> onState(long postId) {
     return find(
         """
-        select m.id, m.display_name from post p join member m on m.id = p.state_by
+        select m.id, m.display_name, p.state as outcome from post p join member m on m.id = p.state_by
         where p.id = :post""",
         postId);
   }
@@ -24,7 +24,7 @@ public class EarlierHands {
   Optional<EarlierHand> onFlags(long postId) {
     return find(
         """
-        select m.id, m.display_name from flag f join member m on m.id = f.resolved_by
+        select m.id, m.display_name, f.resolution as outcome from flag f join member m on m.id = f.resolved_by
         where f.post_id = :post
         order by f.resolved_at desc, f.id desc limit 1""",
         postId);
@@ -38,7 +38,10 @@ public class EarlierHands {
                 .bind("post", postId)
                 .map(
                     (row, context) ->
-                        new EarlierHand(row.getLong("id"), row.getString("display_name")))
+                        new EarlierHand(
+                            row.getLong("id"),
+                            row.getString("display_name"),
+                            row.getString("outcome")))
                 .findOne());
   }
 }

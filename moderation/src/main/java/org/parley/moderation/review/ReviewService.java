@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
@@ -51,7 +50,7 @@ public class ReviewService {
       posts.hide(actor, postId);
       verdicts.uphold(entry(LogAction.HIDDEN, target, state, why));
     } else {
-      refuseUnlessOwn(actor, earlier.onState(postId), "review.out-already");
+      refuseUnlessRepeated(actor, earlier.onState(postId), "HIDDEN", "review.out-already");
     }
   }
 
@@ -63,12 +62,11 @@ public class ReviewService {
    */
   public void hideFlagged(Actor actor, long postId, String note) {
     checked(actor, note);
-    visible.lockPost(actor, postId);
-    if (verdicts.arePending(postId)) {
-      hide(actor, postId, note);
-    } else {
-      refuseUnlessOwn(actor, earlier.onFlags(postId), "review.flags-handled");
+    boolean isThere = visible.lockPost(actor, postId).post().state() == PostState.PUBLISHED;
+    if (isThere && !verdicts.arePending(postId)) {
+      throw conflict(earlier.onFlags(postId), "review.flags-handled");
     }
+    hide(actor, postId, note);
   }
 
   /**
@@ -82,7 +80,7 @@ public class ReviewService {
     PostInThread target = visible.lockPost(actor, postId);
     PostState state = target.post().state();
     if (state == PostState.PUBLISHED) {
-      refuseUnlessOwn(actor, earlier.onState(postId), "review.restored-already");
+      refuseUnlessRepeated(actor, earlier.onState(postId), "PUBLISHED", "review.restored-already");
     } else {
       posts.restore(actor, postId);
       verdicts.dismiss(entry(LogAction.RESTORED, target, state, why));
@@ -101,7 +99,7 @@ public class ReviewService {
     if (verdicts.arePending(postId)) {
       verdicts.dismiss(dismissal(actor, target, why));
     } else {
-      refuseUnlessOwn(actor, earlier.onFlags(postId), "review.flags-handled");
+      refuseUnlessRepeated(actor, earlier.onFlags(postId), "DISMISSED", "review.flags-handled");
     }
   }
 
@@ -111,11 +109,17 @@ public class ReviewService {
   }
 
   /** A double click is answered like the first one. */
-  private static void refuseUnlessOwn(Actor actor, Optional<EarlierHand> hand, String code) {
-    EarlierHand other = hand.orElseThrow(() -> new Conflict("review.nothing-to-do"));
-    if (!actor.isMember(other.memberId())) {
-      throw new Conflict(code, other.displayName());
+  private static void refuseUnlessRepeated(
+      Actor actor, Optional<EarlierHand> hand, String outcome, String code) {
+    if (hand.filter(by -> actor.isMember(by.memberId()) && by.outcome().equals(outcome))
+        .isEmpty()) {
+      throw conflict(hand, code);
     }
+  }
+
+  private static Conflict conflict(Optional<EarlierHand> hand, String code) {
+    return hand.map(by -> new Conflict(code, by.displayName()))
+        .orElseGet(() -> new Conflict("review.nothing-to-do"));
   }
 
   private static LogEntry entry(
@@ -133,7 +137,6 @@ public class ReviewService {
 
   private LogEntry dismissal(Actor actor, PostInThread target, NoteText why) {
     String state = target.post().state().name();
-    Instant now = clock.instant();
     return new LogEntry(
         LogAction.DISMISSED,
         target.thread().id(),
@@ -142,6 +145,6 @@ public class ReviewService {
         state,
         state,
         why.text(),
-        now);
+        clock.instant());
   }
 }

@@ -188,6 +188,34 @@ class ReviewingDbIT {
   }
 
   @Test
+  void ownEarlierDecisionIsNotTakenForAnother() {
+    Actor mona = samples.moderator();
+    PostRef hidden = flagged(samples.ben());
+    reviews().hideFlagged(mona, hidden.postId(), null);
+    PostRef dismissed = flagged(samples.ben());
+    reviews().dismiss(mona, dismissed.postId(), null);
+    PostRef restored = flagged(samples.ben());
+    reviews().hideFlagged(mona, restored.postId(), null);
+    reviews().restore(mona, restored.postId(), null);
+    PostRef deleted = flagged(samples.ben());
+    community.get(PostService.class).delete(mona, deleted.postId());
+
+    for (ThrowingCallable decision :
+        List.<ThrowingCallable>of(
+            () -> reviews().dismiss(mona, hidden.postId(), null),
+            () -> reviews().hideFlagged(mona, dismissed.postId(), null),
+            () -> reviews().hideFlagged(mona, restored.postId(), null),
+            () -> reviews().hide(mona, deleted.postId(), null))) {
+      assertThatThrownBy(decision)
+          .isInstanceOfSatisfying(
+              Conflict.class,
+              conflict -> assertThat(conflict.arguments()).containsExactly("Mona.Moderator"));
+    }
+    assertThat(stateOf(hidden)).isEqualTo("HIDDEN");
+    assertThat(stateOf(restored)).isEqualTo("PUBLISHED");
+  }
+
+  @Test
   void unusableNoteDecidesNothing() {
     PostRef post = flagged(samples.ben());
 
