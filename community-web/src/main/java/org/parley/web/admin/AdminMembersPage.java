@@ -1,9 +1,12 @@
 package org.parley.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.parley.community.account.MemberDirectory;
 import org.parley.community.account.MemberListing;
 import org.parley.community.account.MemberService;
@@ -23,12 +26,21 @@ public class AdminMembersPage {
   @Inject MemberService service;
   @Inject Messages messages;
   @Inject AdminDesk desk;
+  @Inject HttpServletRequest request;
 
-  private String query = "";
-  private String after = "";
-  private String member = "";
+  private String query;
+  private String after;
+  private String member;
   private String told;
   private Page<MemberListing> members;
+
+  /** Early: the table asks for its rows before a view's parameters are set. */
+  @PostConstruct
+  void read() {
+    query = Objects.toString(request.getParameter("q"), "");
+    after = Objects.toString(request.getParameter("after"), "");
+    member = Objects.toString(request.getParameter("member"), "");
+  }
 
   /**
    * Keeps the member out whom the button named: not the one in the row, which may be another by
@@ -76,26 +88,5 @@ public class AdminMembersPage {
 
   public String getQuery() {
     return query;
-  }
-
-  public void setQuery(String query) {
-    this.query = query;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
-  }
-
-  /** Whom a button of the table is about. */
-  public String getMember() {
-    return member;
-  }
-
-  public void setMember(String member) {
-    this.member = member;
   }
 }

@@ -23,7 +23,7 @@ public class AdminSpacePage {
   @Inject AdminDesk desk;
 
   private final SpaceFields fields = new SpaceFields();
-  private String space;
+  private String space = "";
   private String deed;
 
   /** Fills the form when it is first shown; also takes the form that removes the space. */
@@ -56,7 +56,7 @@ public class AdminSpacePage {
   }
 
   public boolean isNew() {
-    return space == null;
+    return space.isEmpty();
   }
 
   public SpaceFields getFields() {
@@ -75,13 +75,13 @@ public class AdminSpacePage {
     return groups.list(desk.actor());
   }
 
-  /** The word of the space in the address; null for a new one. */
+  /** The word of the space in the address; empty for a new one. */
   public String getSpace() {
     return space;
   }
 
   public void setSpace(String space) {
-    this.space = space;
+    this.space = space == null ? "" : space;
   }
 
   public String getDeed() {

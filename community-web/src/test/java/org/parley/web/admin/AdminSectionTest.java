@@ -3,6 +3,7 @@ package org.parley.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,6 @@ class AdminSectionTest {
   }
 
   private static Actor member(Role role) {
-    return new Actor(1L, "somebody", Set.of(Role.MEMBER, role), Set.of());
+    return new Actor(1L, "somebody", EnumSet.of(Role.MEMBER, role), Set.of());
   }
 }
