@@ -33,7 +33,7 @@ public class ThreadForm {
   private Map<String, String> sent = Map.of();
 
   /** Does what was asked for, before the page is read. */
-  public void act(Visit visit) {
+  public void act(long threadId, Visit visit) {
     if (!visit.isSending()) {
       sent = currentActor.isSignedIn() ? pendingText.take() : sent;
       return;
@@ -51,7 +51,7 @@ public class ThreadForm {
       return;
     }
     try {
-      visit.goTo(deeds.perform(currentActor.actor(), new Deed(id(), visit.getAddress(), sent)));
+      visit.goTo(deeds.perform(currentActor.actor(), new Deed(threadId, visit.getAddress(), sent)));
     } catch (NotFound gone) {
       throw gone;
     } catch (Problem problem) {
@@ -91,10 +91,6 @@ public class ThreadForm {
   /** A key that makes sure that one form, sent twice, writes once. */
   public String newKey() {
     return UUID.randomUUID().toString();
-  }
-
-  private long id() {
-    return Long.parseLong(field("id"));
   }
 
   private String field(String name) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.parley.ops.DataDirectory;
 
-/** The demo's logins as the launcher leaves them: a line each with name, password and role. */
+/** The demo's logins as the launcher leaves them: a line each with name, role and password. */
 public record DemoLogins(List<String> lines) {
 
   public static DemoLogins of(DataDirectory data) {
@@ -28,6 +28,6 @@ public record DemoLogins(List<String> lines) {
             .filter(text -> text.strip().startsWith(name + " "))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("No login of " + name + " in " + lines));
-    return new Person(page, name, line.strip().split("\\s+")[1]);
+    return new Person(page, name, line.strip().split("\\s+")[2]);
   }
 }
