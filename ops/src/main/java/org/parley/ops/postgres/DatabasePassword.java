@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import org.parley.ops.CommandFailed;
 
 /**
  * The random password of one data directory's database, kept in a file that its owner alone may
@@ -29,7 +30,16 @@ final class DatabasePassword {
       new SecureRandom().nextBytes(random);
       write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
-    return Files.readString(file).strip();
+    return read(file);
+  }
+
+  /** Reads the one that is there. */
+  static String read(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new CommandFailed("Cannot read " + file + ": " + e, e);
+    }
   }
 
   /** Writes a file that nobody else could read at any moment. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +60,10 @@ public final class PostgresServer implements AutoCloseable {
   public static Optional<DatabaseAddress> running(DataDirectory data) {
     return Postmaster.of(data.postgres())
         .filter(Postmaster::isReady)
-        .map(postmaster -> CommunityRole.address(postmaster.port(), password(data)));
+        .map(
+            postmaster ->
+                CommunityRole.address(
+                    postmaster.port(), DatabasePassword.read(data.postgresPassword())));
   }
 
   /** Where it answers. */
@@ -134,15 +136,6 @@ public final class PostgresServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailed("Interrupted while PostgreSQL started", e);
-    }
-  }
-
-  private static String password(DataDirectory data) {
-    Path file = data.postgresPassword();
-    try {
-      return Files.readString(file).strip();
-    } catch (IOException e) {
-      throw new CommandFailed("Cannot read " + file + ": " + e, e);
     }
   }
 
