@@ -180,7 +180,10 @@ class ApiIT {
     JsonNode member = world.visitor().get("/members/" + world.name("ben")).json();
     assertThat(member.path("answerCount").asInt()).isPositive();
     assertThat(
-            world.visitor().get("/members/" + world.name("ben") + "/posts?kind=answer").items("kind"))
+            world
+                .visitor()
+                .get("/members/" + world.name("ben") + "/posts?kind=answer")
+                .items("kind"))
         .containsExactly("answer");
     assertThat(world.visitor().get("/spaces").items("slug")).contains(world.space("open"));
     assertThat(world.visitor().get("/tags?q=" + world.tag()).items("name"))
@@ -207,7 +210,8 @@ class ApiIT {
 
   @Test
   void aPreviewIsWhatWillBeStored() {
-    assertThat(anna.post("/markup/preview", "{'text':'**x** <script>'}").json().path("html").asText())
+    assertThat(
+            anna.post("/markup/preview", "{'text':'**x** <script>'}").json().path("html").asText())
         .contains("<strong>x</strong>")
         .doesNotContain("<script");
   }

@@ -122,7 +122,8 @@ class ApiLeaksIT {
     assertMembersShow(reader, expected);
     threads.forEach(
         (name, id) -> {
-          boolean visible = expected.contains(String.valueOf(id)) || reader == mona && name.equals("deleted");
+          boolean visible =
+              expected.contains(String.valueOf(id)) || reader == mona && name.equals("deleted");
           assertThat(reader.get("/threads/" + id).status()).as(name).isEqualTo(visible ? 200 : 404);
           assertThat(reader.get("/posts/" + post(name)).status())
               .as(name)

@@ -98,7 +98,8 @@ class ApiProblemsIT {
       strings = {
         "/threads?limit=0", "/threads?limit=101", "/threads?limit=x", "/threads?after=!!",
         "/threads?after=%00", "/threads?sort=best", "/threads?type=essay", "/threads?space=%00",
-        "/threads?sort=votes&after=MX54", "/tags?after=x", "/tags?limit=-1", "/search?after=nowhere",
+        "/threads?sort=votes&after=MX54", "/tags?after=x", "/tags?limit=-1",
+            "/search?after=nowhere",
         "/search?q=a&type=x", "/search?answered=maybe", "/search?q=%00"
       })
   void aParameterThatWillNotDoIsABadRequest(String path) {

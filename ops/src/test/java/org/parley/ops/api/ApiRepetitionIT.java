@@ -73,8 +73,7 @@ class ApiRepetitionIT {
     assertThat(anna.post("/threads", newThread("Now it has a title"), KEY, key).status())
         .isEqualTo(201);
     assertThat(anna.post("/threads", newThread("x"), KEY, "ü").status()).isEqualTo(400);
-    assertThat(anna.post("/threads", newThread("x"), KEY, "x".repeat(101)).status())
-        .isEqualTo(400);
+    assertThat(anna.post("/threads", newThread("x"), KEY, "x".repeat(101)).status()).isEqualTo(400);
   }
 
   @Test
@@ -100,8 +99,7 @@ class ApiRepetitionIT {
 
     assertThat(answers).hasSize(many).containsOnly(answers.get(0));
     assertThat(answers.get(0)).startsWith("201");
-    assertThat(
-            anna.get("/threads?sort=newest&author=" + world.name("anna")).text().split(key, -1))
+    assertThat(anna.get("/threads?sort=newest&author=" + world.name("anna")).text().split(key, -1))
         .as("the title once, without the key in its address")
         .hasSizeLessThanOrEqualTo(3);
   }
