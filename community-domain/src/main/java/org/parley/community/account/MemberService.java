@@ -48,6 +48,25 @@ public class MemberService {
    */
   public long create(Actor actor, NewMember newcomer) {
     AccountPolicy.requireAdministrator(actor);
+    Member member = add(newcomer);
+    invite(member);
+    return member.id();
+  }
+
+  /**
+   * The same at the command line, where the link can be handed over as well: a community may not
+   * send mail yet.
+   *
+   * @return the link's path with the secret
+   */
+  public String createAtHand(Actor operator, NewMember newcomer) {
+    if (!operator.isOperator()) {
+      throw new NotAllowed("operator.only");
+    }
+    return "/reset?token=" + invite(add(newcomer));
+  }
+
+  private Member add(NewMember newcomer) {
     Member member =
         new Member(
             MemberName.of(newcomer.name()),
@@ -56,8 +75,13 @@ public class MemberService {
             clock.instant());
     newcomer.roles().stream().filter(role -> role != Role.MEMBER).forEach(member::grant);
     members.add(member);
-    mails.invite(member, tokens.issueReset(member.id(), INVITATION));
-    return member.id();
+    return member;
+  }
+
+  private String invite(Member member) {
+    String token = tokens.issueReset(member.id(), INVITATION);
+    mails.invite(member, token);
+    return token;
   }
 
   public void grant(Actor actor, String name, Role role) {
