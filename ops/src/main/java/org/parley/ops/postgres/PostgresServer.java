@@ -83,9 +83,11 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Ends open transactions, writes a checkpoint and stops. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (process.isAlive()) {
       cluster.stop();
+      // its files are gone a moment before it is: a second call must not look for them
+      process.onExit().join();
     }
   }
 
