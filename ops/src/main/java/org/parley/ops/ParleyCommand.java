@@ -1,8 +1,13 @@
 package org.parley.ops;
 
+import org.parley.ops.demo.DemoCommand;
 import org.parley.ops.doctor.DoctorCommand;
+import org.parley.ops.member.MemberCommand;
+import org.parley.ops.reindex.ReindexCommand;
 import org.parley.ops.run.RunCommand;
+import org.parley.ops.setup.SetUpAddressCommand;
 import org.parley.ops.stackexchange.ImportCommand;
+import org.parley.ops.token.TokenCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +22,17 @@ import picocli.CommandLine.Spec;
     version = "Parley 0.1.0",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed; the reason is on the error output", "2:not understood"},
-    subcommands = {RunCommand.class, ImportCommand.class, DoctorCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ImportCommand.class,
+      ReindexCommand.class,
+      MemberCommand.class,
+      TokenCommand.class,
+      SetUpAddressCommand.class,
+      DemoCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class
+    })
 final class ParleyCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -16,7 +16,6 @@ import org.parley.web.api.post.VoteResource;
 import org.parley.web.api.problem.Failures;
 import org.parley.web.api.problem.HttpRefusals;
 import org.parley.web.api.problem.Problems;
-import org.parley.web.api.request.BodyRequiredFilter;
 import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
@@ -38,7 +37,6 @@ public class Api extends Application {
     return Set.of(
         AcceptedAnswerResource.class,
         AnswersResource.class,
-        BodyRequiredFilter.class,
         CommentsResource.class,
         Failures.class,
         FlagsResource.class,
@@ -68,8 +66,7 @@ public class Api extends Application {
     return Map.of(
         // OPTIONS says what is allowed, not what the classes look like
         "jersey.config.server.wadl.disableWadl", true,
-        // the server brings readers and writers of JSON that do not keep to ours
-        "jersey.config.jsonFeature", "parley",
+        "jersey.config.server.disableMoxyJson", true,
         // an error of ours is answered by us, and not by the server's error pages
         "jersey.config.server.response.setStatusOverSendError", true);
   }

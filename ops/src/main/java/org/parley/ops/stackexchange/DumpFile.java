@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.parley.ops.CommandFailed;
+import org.parley.ops.ingest.Progress;
 
 /**
  * One file of a dump, read row by row: never more than a row of it is in memory. Its document type
@@ -38,7 +39,7 @@ record DumpFile(Path path) {
   }
 
   /** Hands every row over, and tells the progress how far it is. A missing file has no rows. */
-  void read(Consumer<DumpRow> rows, ImportProgress progress) {
+  void read(Consumer<DumpRow> rows, Progress progress) {
     if (!exists()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.parley.community.markup.Markup;
 import org.parley.ops.ingest.IngestConnection;
+import org.parley.ops.ingest.Progress;
 
 /** What every part of one import shares: where from, where to, as whom, and the counts. */
 record ImportRun(
@@ -13,7 +14,7 @@ record ImportRun(
     boolean writes,
     Instant begun,
     Markup markup,
-    ImportProgress progress,
+    Progress progress,
     Reconciliation reconciliation) {
 
   DumpFile file(String name) {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.parley.ops.OutputOptions;
 import org.parley.ops.database.CommunityDatabase;
+import org.parley.ops.database.CommunityServices;
 import org.parley.ops.database.DatabaseOptions;
 import org.parley.ops.ingest.IngestConnection;
+import org.parley.ops.ingest.Progress;
+import org.parley.ops.reindex.Reindexing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,16 +73,33 @@ public final class StackExchangeCommand implements Callable<Integer> {
     Path folder = directory.toAbsolutePath().normalize();
     String name = site == null ? folder.getFileName().toString() : site;
     Instant now = Clock.systemUTC().instant();
-    Reconciliation result;
-    try (var open = CommunityDatabase.open(database);
-        var connection = new IngestConnection(open.address().connect())) {
-      var dump =
-          new StackExchangeImport(connection, ImportProgress.onErrorOutput(), THREADS_AT_ONCE);
-      result = dump.run(new StackExchangeImport.Order(folder, name, space, !dryRun, now));
+    Progress progress = Progress.onErrorOutput();
+    var order = new StackExchangeImport.Order(folder, name, space, !dryRun, now);
+    ImportReport report;
+    try (var open = CommunityDatabase.open(database)) {
+      Reconciliation result = bring(open, order, progress);
+      report = new ImportReport(result, dryRun, (System.nanoTime() - begun) / 1_000_000);
+      if (!dryRun && !result.isUpToDate()) {
+        index(open, progress);
+      }
     }
-    var report = new ImportReport(result, dryRun, (System.nanoTime() - begun) / 1_000_000);
     var out = spec.commandLine().getOut();
     out.println(output.isJson() ? output.toJson(report.forPrograms()) : report.forPeople());
     return 0;
+  }
+
+  private static Reconciliation bring(
+      CommunityDatabase open, StackExchangeImport.Order order, Progress progress)
+      throws SQLException {
+    try (var connection = new IngestConnection(open.address().connect())) {
+      return new StackExchangeImport(connection, progress, THREADS_AT_ONCE).run(order);
+    }
+  }
+
+  /** Once for all, not an event for each post. */
+  private void index(CommunityDatabase open, Progress progress) {
+    try (var services = CommunityServices.on(open, database)) {
+      new Reindexing(services, progress).run();
+    }
   }
 }

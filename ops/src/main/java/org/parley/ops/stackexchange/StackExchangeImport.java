@@ -9,6 +9,7 @@ import org.parley.community.space.SpaceAccess;
 import org.parley.community.space.SpaceForm;
 import org.parley.ops.CommandFailed;
 import org.parley.ops.ingest.IngestConnection;
+import org.parley.ops.ingest.Progress;
 import org.parley.ops.ingest.SpaceWriter;
 
 /**
@@ -21,13 +22,13 @@ public final class StackExchangeImport {
   private static final String COLOR = "amber";
 
   private final IngestConnection connection;
-  private final ImportProgress progress;
+  private final Progress progress;
   private final int chunk;
 
   /**
    * @param chunk how many threads are written at once
    */
-  public StackExchangeImport(IngestConnection connection, ImportProgress progress, int chunk) {
+  public StackExchangeImport(IngestConnection connection, Progress progress, int chunk) {
     this.connection = connection;
     this.progress = progress;
     this.chunk = chunk;

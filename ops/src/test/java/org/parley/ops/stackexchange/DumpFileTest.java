@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ops.CommandFailed;
+import org.parley.ops.ingest.Progress;
 
 class DumpFileTest {
 
@@ -30,7 +31,7 @@ class DumpFileTest {
   @Test
   void aMissingFileHasNoRows() {
     new DumpFile(folder.resolve("none.xml"))
-        .read(row -> assertThat(row).isNull(), ImportProgress.silent());
+        .read(row -> assertThat(row).isNull(), Progress.silent());
   }
 
   @Test
@@ -61,7 +62,7 @@ class DumpFileTest {
       out.write("</posts>");
     }
     AtomicLong read = new AtomicLong();
-    new DumpFile(path).read(each -> read.incrementAndGet(), ImportProgress.silent());
+    new DumpFile(path).read(each -> read.incrementAndGet(), Progress.silent());
     assertThat(read).hasValue(20_000);
   }
 
@@ -83,7 +84,7 @@ class DumpFileTest {
   private List<DumpRow> read(String text) throws IOException {
     Path path = Files.writeString(folder.resolve("Rows.xml"), text);
     List<DumpRow> rows = new ArrayList<>();
-    new DumpFile(path).read(rows::add, ImportProgress.silent());
+    new DumpFile(path).read(rows::add, Progress.silent());
     return rows;
   }
 }

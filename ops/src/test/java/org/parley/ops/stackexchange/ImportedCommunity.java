@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.community.sample.CommunityDatabase;
 import org.parley.ops.ingest.IngestConnection;
+import org.parley.ops.ingest.Progress;
 
 /** A database of its own and what an import has made of it. */
 final class ImportedCommunity implements AutoCloseable {
@@ -62,7 +63,7 @@ final class ImportedCommunity implements AutoCloseable {
   Reconciliation run(Path dump, boolean writes) {
     try (var connection = new IngestConnection(database.dataSource().getConnection())) {
       var order = new StackExchangeImport.Order(dump, "beer", "imported", writes, NOW);
-      return new StackExchangeImport(connection, ImportProgress.silent(), 2).run(order);
+      return new StackExchangeImport(connection, Progress.silent(), 2).run(order);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,4 +1,4 @@
-package org.parley.ops.stackexchange;
+package org.parley.ops.ingest;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * What the operator sees of long work: a moving bar on a terminal, elsewhere a line when a step
  * begins and one every ten seconds. It goes to the error output; answers alone go to the other.
  */
-public final class ImportProgress {
+public final class Progress {
 
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final int REFRESH_MILLIS = 200;
@@ -18,18 +18,18 @@ public final class ImportProgress {
   private final PrintStream out;
   private final boolean isTerminal;
 
-  private ImportProgress(PrintStream out, boolean isTerminal) {
+  private Progress(PrintStream out, boolean isTerminal) {
     this.out = out;
     this.isTerminal = isTerminal;
   }
 
-  public static ImportProgress onErrorOutput() {
-    return new ImportProgress(System.err, System.console() != null);
+  public static Progress onErrorOutput() {
+    return new Progress(System.err, System.console() != null);
   }
 
   /** Nobody looks. */
-  public static ImportProgress silent() {
-    return new ImportProgress(null, false);
+  public static Progress silent() {
+    return new Progress(null, false);
   }
 
   /** Begins a step; it ends when it is closed. */
@@ -57,14 +57,20 @@ public final class ImportProgress {
   public final class Step implements AutoCloseable {
 
     private final String name;
-    private final long total;
     private final ProgressBar bar;
+    private long total;
     private long told = System.nanoTime();
 
     private Step(String name, long total, ProgressBar bar) {
       this.name = name;
       this.total = total;
       this.bar = bar;
+    }
+
+    /** Says how far it is, and that there is more or less to do than was thought. */
+    public void at(long done, long newTotal) {
+      total = newTotal;
+      at(done);
     }
 
     public void at(long done) {

@@ -1,0 +1,2 @@
+/** The community that a first start shows: read from files, written with a past of its own. */
+package org.parley.ops.demo;

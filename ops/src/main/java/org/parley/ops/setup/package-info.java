@@ -1,0 +1,2 @@
+/** The start of a company's own community. */
+package org.parley.ops.setup;
