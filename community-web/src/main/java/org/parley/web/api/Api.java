@@ -16,6 +16,7 @@ import org.parley.web.api.post.VoteResource;
 import org.parley.web.api.problem.Failures;
 import org.parley.web.api.problem.HttpRefusals;
 import org.parley.web.api.problem.Problems;
+import org.parley.web.api.request.BodyRequiredFilter;
 import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
@@ -37,6 +38,7 @@ public class Api extends Application {
     return Set.of(
         AcceptedAnswerResource.class,
         AnswersResource.class,
+        BodyRequiredFilter.class,
         CommentsResource.class,
         Failures.class,
         FlagsResource.class,
@@ -66,7 +68,8 @@ public class Api extends Application {
     return Map.of(
         // OPTIONS says what is allowed, not what the classes look like
         "jersey.config.server.wadl.disableWadl", true,
-        "jersey.config.server.disableMoxyJson", true,
+        // the server brings readers and writers of JSON that do not keep to ours
+        "jersey.config.jsonFeature", "parley",
         // an error of ours is answered by us, and not by the server's error pages
         "jersey.config.server.response.setStatusOverSendError", true);
   }

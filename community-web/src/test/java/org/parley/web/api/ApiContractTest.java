@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -52,6 +53,16 @@ class ApiContractTest {
           .as(operation.name())
           .isEqualTo(operation.body().orElse(""));
     }
+  }
+
+  @Test
+  void everyMethodThatReadsABodySaysWhatItConsumes() {
+    assertThat(operations)
+        .allSatisfy(
+            operation ->
+                assertThat(operation.java().isAnnotationPresent(Consumes.class))
+                    .as(operation.name())
+                    .isEqualTo(operation.body().isPresent()));
   }
 
   @Test

@@ -60,7 +60,7 @@ public class Once {
   private static Response response(StoredResponse stored) {
     return Response.status(stored.status())
         .location(stored.location() == null ? null : URI.create(stored.location()))
-        .type(MediaType.APPLICATION_JSON_TYPE)
+        .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
         .entity(stored.body())
         .build();
   }
