@@ -25,6 +25,10 @@ final class WebServer implements AutoCloseable {
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener"
           + ".http-listener.address=";
+  // the application's own limit is the same: who pastes too much hears it from the application
+  private static final String FORMS =
+      "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
+          + ".max-form-post-size-bytes=33554432";
 
   private final ServerOptions options;
   private final DataDirectory data;
@@ -102,6 +106,7 @@ final class WebServer implements AutoCloseable {
 
   private void configure(AdminCommandRunner server) {
     require(server.run("set", LISTENER + options.host()));
+    require(server.run("set", FORMS));
     // the application answers under /health itself
     require(server.run("set-microprofile-healthcheck-configuration", "--enabled=false"));
   }
