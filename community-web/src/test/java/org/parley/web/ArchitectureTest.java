@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String STANDALONE = "org.parley.community.standalone..";
 
   private static final List<String> NAMED =
-      List.of(DOMAIN, SEARCH, WEB, SECURITY, SERVER, LUCENE, STANDALONE);
+      List.of(DOMAIN, MODERATION, SEARCH, WEB, SECURITY, SERVER, LUCENE, STANDALONE);
 
   /** Ways to the database; its exceptions may be known anywhere. */
   private static final String DATABASE =

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.parley.community.event.EventPump;
-import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailPump;
 
 /**
@@ -24,13 +23,14 @@ public class Jobs {
 
   private static final Duration DELIVER = Duration.ofMillis(300);
   private static final Duration SEND = Duration.ofSeconds(1);
+  private static final Duration COUNT = Duration.ofSeconds(5);
   private static final Duration CLEAN_UP = Duration.ofHours(1);
 
   @Resource ManagedScheduledExecutorService executor;
   @Inject Clock clock;
   @Inject EventPump events;
-  @Inject EventRelay relay;
   @Inject MailPump mails;
+  @Inject Upkeep upkeep;
 
   private List<Job> jobs = List.of();
 
@@ -39,7 +39,8 @@ public class Jobs {
         List.of(
             new Job("events", DELIVER, clock, events::deliverDue),
             new Job("mail", SEND, clock, mails::sendDue),
-            new Job("clean-up", CLEAN_UP, clock, relay::forgetDelivered));
+            new Job("views", COUNT, clock, upkeep::countViews),
+            new Job("clean-up", CLEAN_UP, clock, upkeep::cleanUp));
     for (Job job : jobs) {
       // a fixed delay, not a fixed rate: a run never overlaps the one before
       executor.scheduleWithFixedDelay(
@@ -50,6 +51,7 @@ public class Jobs {
   @PreDestroy
   void stop() {
     jobs.forEach(Job::stop);
+    new Job("last views", COUNT, clock, upkeep::countViews).run();
   }
 
   /** Whether every job has run, and is not long overdue. */

@@ -1,0 +1,27 @@
+package org.parley.web.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.event.EventRelay;
+import org.parley.community.mail.MailRelay;
+import org.parley.community.thread.ThreadViewCounts;
+
+/** The small chores of a running community. */
+@ApplicationScoped
+public class Upkeep {
+
+  @Inject EventRelay events;
+  @Inject MailRelay mails;
+  @Inject ThreadViewCounts views;
+
+  /** Writes down how often threads were looked at. */
+  void countViews() {
+    views.flush();
+  }
+
+  /** Forgets what was delivered and sent long ago. */
+  void cleanUp() {
+    events.forgetDelivered();
+    mails.forgetSent();
+  }
+}
