@@ -28,8 +28,8 @@ final class FreeHandles {
     List<String> handles = new ArrayList<>();
     for (int i = 0; i < users.size(); i++) {
       String handle = wanted.get(i);
-      while (MemberName.isReserved(handle) || !taken.add(handle)) {
-        handle = Handles.numbered(handle, users.get(i).id());
+      for (int attempt = 1; MemberName.isReserved(handle) || !taken.add(handle); attempt++) {
+        handle = Handles.numbered(wanted.get(i), users.get(i).id(), attempt);
         taken.addAll(taken(List.of(handle)));
       }
       handles.add(handle);

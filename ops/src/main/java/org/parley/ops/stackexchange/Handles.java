@@ -25,12 +25,16 @@ final class Handles {
       handle = handle.substring(0, LONGEST).replaceAll("\\.+$", "");
     }
     boolean says = displayName.codePoints().anyMatch(c -> Character.isLetterOrDigit(c));
-    return handle.length() < SHORTEST || !says ? numbered("user", userId) : handle;
+    return handle.length() < SHORTEST || !says ? numbered("user", userId, 1) : handle;
   }
 
-  /** The handle of somebody whose wanted one is another's: the number is nobody else's. */
-  static String numbered(String wanted, long userId) {
-    String number = "." + Math.abs(userId);
+  /**
+   * The handle of somebody whose wanted one is another's.
+   *
+   * @param attempt from 1; each gives another handle, as a second community brings the same numbers
+   */
+  static String numbered(String wanted, long userId, int attempt) {
+    String number = "." + Math.abs(userId) + (attempt == 1 ? "" : "." + attempt);
     int room = LONGEST - number.length();
     String base = wanted.length() > room ? wanted.substring(0, room) : wanted;
     return base.replaceAll("\\.+$", "") + number;

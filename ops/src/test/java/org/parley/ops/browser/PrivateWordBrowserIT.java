@@ -30,7 +30,9 @@ class PrivateWordBrowserIT {
   void oneCustomersOwnQuestionIsNowhereForAnother() {
     DemoLogins logins = DemoLogins.of(parley.data());
     Person lena = logins.member("lena.h", window()).signIn();
-    String thread = lena.ask("billing", "My " + WORD + " was billed " + SECRET, "Invoice " + WORD + " " + SECRET);
+    String thread =
+        lena.ask(
+            "billing", "My " + WORD + " was billed " + SECRET, "Invoice " + WORD + " " + SECRET);
     String post = firstPost(lena.page());
 
     Person agent = logins.member("maja.lind", window()).signIn();
@@ -44,7 +46,9 @@ class PrivateWordBrowserIT {
   void hiddenPostIsNowhereForReaders() {
     DemoLogins logins = DemoLogins.of(parley.data());
     Person lena = logins.member("lena.h", window()).signIn();
-    String thread = lena.ask("lounge", "Cheap " + WORD + " for sale " + SECRET, "Buy my " + WORD + " " + SECRET);
+    String thread =
+        lena.ask(
+            "lounge", "Cheap " + WORD + " for sale " + SECRET, "Buy my " + WORD + " " + SECRET);
     String post = firstPost(lena.page());
     Person reader = logins.member("aoife.k", window()).signIn();
     eventuallyFinds(reader.page());

@@ -2,6 +2,7 @@ package org.parley.ops.stackexchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HandlesTest {
@@ -25,6 +26,22 @@ class HandlesTest {
   void aHandleFitsIncludingItsNumber() {
     String name = "a".repeat(80);
     assertThat(Handles.wanted(name, 1)).hasSize(30);
-    assertThat(Handles.numbered(Handles.wanted(name, 1), 123456)).hasSize(30).endsWith("a.123456");
+    assertThat(Handles.numbered(Handles.wanted(name, 1), 123456, 1))
+        .hasSize(30)
+        .endsWith("a.123456");
+  }
+
+  @Test
+  void everyAttemptGivesAnotherHandleHoweverLongTheName() {
+    String wanted = Handles.wanted("a".repeat(80), 1);
+
+    assertThat(
+            List.of(
+                wanted,
+                Handles.numbered(wanted, 7, 1),
+                Handles.numbered(wanted, 7, 2),
+                Handles.numbered(wanted, 7, 3)))
+        .doesNotHaveDuplicates()
+        .allMatch(handle -> handle.length() <= 30);
   }
 }
