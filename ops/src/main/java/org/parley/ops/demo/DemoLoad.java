@@ -5,22 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.parley.community.markup.Markup;
 import org.parley.community.member.PasswordHasher;
 import org.parley.community.setting.Settings;
-import org.parley.community.space.SpaceAccess;
-import org.parley.community.space.SpaceForm;
 import org.parley.ops.CommandFailed;
 import org.parley.ops.ingest.FlagWriter;
-import org.parley.ops.ingest.IncomingTag;
 import org.parley.ops.ingest.IngestConnection;
 import org.parley.ops.ingest.MemberWriter;
-import org.parley.ops.ingest.SpaceWriter;
-import org.parley.ops.ingest.TagWriter;
 import org.parley.ops.ingest.ThreadWriter;
 
 /**
@@ -28,6 +20,13 @@ import org.parley.ops.ingest.ThreadWriter;
  * load that is killed leaves nothing behind, and the next start begins again.
  */
 public final class DemoLoad {
+
+  private static final String LAST_SEEN =
+      """
+      update member m set last_seen_at = greatest(
+        m.joined_at,
+        (select max(created_at) from post p where p.author_id = m.id),
+        (select max(cast_at) from vote v where v.member_id = m.id))""";
 
   private final IngestConnection connection;
   private final PasswordHasher hasher;
@@ -95,9 +94,10 @@ public final class DemoLoad {
       DemoFiles files, DemoTimes times, Map<String, String> hashes, DemoLogins passwords)
       throws SQLException {
     DemoCommunity community = files.community();
-    Map<String, Long> groups = writeGroups(community);
-    Map<String, Long> spaces = writeSpaces(community, groups);
-    Map<String, Long> tags = writeTags(community);
+    var frame = new DemoFrame(connection, community);
+    Map<String, Long> groups = frame.writeGroups();
+    Map<String, Long> spaces = frame.writeSpaces(groups);
+    Map<String, Long> tags = frame.writeTags();
     var members = new DemoMembers(times, groups, hashes);
     List<Long> ids =
         new MemberWriter(connection)
@@ -110,55 +110,6 @@ public final class DemoLoad {
     int posts = writeThreads(threads, files.threads());
     connection.execute(LAST_SEEN);
     return new Summary(ids.size(), spaces.size(), files.threads().size(), posts, passwords.text());
-  }
-
-  private static final String LAST_SEEN =
-      """
-      update member m set last_seen_at = greatest(
-        m.joined_at,
-        (select max(created_at) from post p where p.author_id = m.id),
-        (select max(cast_at) from vote v where v.member_id = m.id))""";
-
-  private Map<String, Long> writeGroups(DemoCommunity community) {
-    var writer = new SpaceWriter(connection);
-    Map<String, Long> ids = new HashMap<>();
-    for (DemoCommunity.Group group : community.groups()) {
-      ids.put(group.name(), writer.writeGroup(group.name(), group.title()));
-    }
-    return ids;
-  }
-
-  private Map<String, Long> writeSpaces(DemoCommunity community, Map<String, Long> groups) {
-    var writer = new SpaceWriter(connection);
-    Map<String, Long> ids = new LinkedHashMap<>();
-    for (DemoCommunity.Space space : community.spaces()) {
-      var form =
-          new SpaceForm(
-              space.slug(),
-              space.name(),
-              space.description(),
-              space.color(),
-              0,
-              SpaceAccess.valueOf(space.access().toUpperCase(Locale.ROOT)),
-              space.group());
-      ids.put(space.slug(), writer.write(form, groups.get(space.group())));
-    }
-    return ids;
-  }
-
-  private Map<String, Long> writeTags(DemoCommunity community) throws SQLException {
-    var markup = new Markup();
-    List<IncomingTag> tags =
-        community.tags().stream()
-            .map(
-                tag ->
-                    new IncomingTag(
-                        tag.name(),
-                        tag.description(),
-                        markup.render(tag.description()).html(),
-                        null))
-            .toList();
-    return new TagWriter(connection).write(tags);
   }
 
   private int writeThreads(DemoThreads threads, List<DemoThread> told) throws SQLException {

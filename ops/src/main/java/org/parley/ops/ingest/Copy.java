@@ -18,6 +18,7 @@ public final class Copy implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Writer out;
+  private final StringBuilder row = new StringBuilder();
 
   private Copy(Writer out) {
     this.out = out;
@@ -34,35 +35,38 @@ public final class Copy implements AutoCloseable {
 
   /** Adds a row: null, numbers, instants and texts. */
   public void row(Object... values) {
-    try {
-      for (int i = 0; i < values.length; i++) {
-        if (i > 0) {
-          out.write('\t');
-        }
-        write(values[i]);
+    row.setLength(0);
+    for (int i = 0; i < values.length; i++) {
+      if (i > 0) {
+        row.append('\t');
       }
-      out.write('\n');
+      append(values[i]);
+    }
+    row.append('\n');
+    try {
+      // written a character at a time, rows took a quarter of an import's processor time
+      out.append(row);
     } catch (IOException e) {
       throw new IngestFailed(e);
     }
   }
 
-  private void write(Object value) throws IOException {
+  private void append(Object value) {
     if (value == null) {
-      out.write("\\N");
+      row.append("\\N");
       return;
     }
     String text = value.toString();
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       switch (character) {
-        case '\\' -> out.write("\\\\");
-        case '\t' -> out.write("\\t");
-        case '\n' -> out.write("\\n");
-        case '\r' -> out.write("\\r");
+        case '\\' -> row.append("\\\\");
+        case '\t' -> row.append("\\t");
+        case '\n' -> row.append("\\n");
+        case '\r' -> row.append("\\r");
         // no text of PostgreSQL can hold it
-        case '\0' -> out.write('\uFFFD');
-        default -> out.write(character);
+        case '\0' -> row.append('\uFFFD');
+        default -> row.append(character);
       }
     }
   }

@@ -12,13 +12,23 @@ record ImportReport(Reconciliation reconciliation, boolean isDryRun, long millis
    * The answer of {@code --json}.
    *
    * @param upToDate whether everything was here before
+   * @param seconds without the search index, which is built afterwards
+   * @param postsPerMinute questions, answers and comments
    */
   record Answer(
-      boolean dryRun, boolean upToDate, double seconds, List<Reconciliation.Line> kinds) {}
+      boolean dryRun,
+      boolean upToDate,
+      double seconds,
+      long postsPerMinute,
+      List<Reconciliation.Line> kinds) {}
 
   Answer forPrograms() {
     return new Answer(
-        isDryRun, reconciliation.isUpToDate(), millis / 1000.0, reconciliation.lines());
+        isDryRun,
+        reconciliation.isUpToDate(),
+        millis / 1000.0,
+        postsPerMinute(),
+        reconciliation.lines());
   }
 
   String forPeople() {
@@ -42,7 +52,11 @@ record ImportReport(Reconciliation reconciliation, boolean isDryRun, long millis
     }
     return isDryRun
         ? "\nNothing was written: this was a dry run (%s).".formatted(seconds)
-        : "\nDone in %s.".formatted(seconds);
+        : "\nDone in %s, %s posts a minute.".formatted(seconds, figure(postsPerMinute()));
+  }
+
+  private long postsPerMinute() {
+    return reconciliation.posts() * 60_000 / Math.max(1, millis);
   }
 
   private static String row(String kind, String read, String written, String skipped) {

@@ -57,6 +57,13 @@ public final class Reconciliation {
     return lines;
   }
 
+  /** Questions, answers and comments written. */
+  long posts() {
+    return counts.get(Kind.QUESTIONS).written
+        + counts.get(Kind.ANSWERS).written
+        + counts.get(Kind.COMMENTS).written;
+  }
+
   /** Whether nothing at all was written, because it was all here before. */
   public boolean isUpToDate() {
     return counts.values().stream().allMatch(count -> count.written == 0);

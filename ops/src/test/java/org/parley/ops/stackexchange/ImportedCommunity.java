@@ -61,8 +61,12 @@ final class ImportedCommunity implements AutoCloseable {
   private final CommunityDatabase database = CommunityDatabase.create();
 
   Reconciliation run(Path dump, boolean writes) {
+    return run(dump, "beer", writes);
+  }
+
+  Reconciliation run(Path dump, String site, boolean writes) {
     try (var connection = new IngestConnection(database.dataSource().getConnection())) {
-      var order = new StackExchangeImport.Order(dump, "beer", "imported", writes, NOW);
+      var order = new StackExchangeImport.Order(dump, site, "imported", writes, NOW);
       return new StackExchangeImport(connection, Progress.silent(), 2).run(order);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

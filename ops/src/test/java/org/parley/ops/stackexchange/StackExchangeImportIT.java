@@ -296,6 +296,24 @@ class StackExchangeImportIT {
   }
 
   @Test
+  void twoSitesWithTheSameNumbersAndNamesMeetInOneCommunity() {
+    try (var both = new ImportedCommunity()) {
+      both.run(SMALL, "beer", true);
+      both.run(SMALL, "wine", true);
+      both.run(SMALL, "mead", true);
+      assertThat(
+              both.pairs("select external_id, name from member where external_id like '%:user:2'"))
+          .isEqualTo(
+              Map.of(
+                  "se:beer:user:2", "ada.kettle.2",
+                  "se:wine:user:2", "ada.kettle.2.2",
+                  "se:mead:user:2", "ada.kettle.2.3"));
+      assertThat(both.one("select count(*) from thread")).isEqualTo(9L);
+      assertThat(both.one("select count(*) from tag")).isEqualTo(4L);
+    }
+  }
+
+  @Test
   void nobodyIsToldOfEveryPost() {
     assertThat(community.query("select 1 from event_publication")).isEmpty();
     assertThat(community.query("select 1 from setting where key = 'community.founded'")).hasSize(1);
