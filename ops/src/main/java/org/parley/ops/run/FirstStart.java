@@ -69,10 +69,7 @@ final class FirstStart {
   }
 
   private static void require(String command, int exitCode) {
-    if (exitCode == ExitCode.USAGE) {
-      // the server is of use without it, to whoever builds the missing command
-      System.err.println("parley: this build has no command '" + command + "': nothing is founded");
-    } else if (exitCode != ExitCode.OK) {
+    if (exitCode != ExitCode.OK) {
       throw new CommandFailed(
           "The first start failed: parley %s ended with %d".formatted(command, exitCode));
     }
