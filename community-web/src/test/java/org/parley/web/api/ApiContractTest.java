@@ -3,13 +3,10 @@ package org.parley.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,10 +27,8 @@ class ApiContractTest {
   static List<Operation> operations;
 
   @BeforeAll
-  static void read() throws IOException {
-    try (InputStream file = Api.class.getResourceAsStream("openapi.json")) {
-      contract = new ObjectMapper().readTree(file);
-    }
+  static void read() {
+    contract = ApiContract.whole();
     operations = Operation.of(new Api().getClasses());
   }
 

@@ -1,0 +1,12 @@
+package org.parley.community.thread;
+
+import java.time.Instant;
+
+/**
+ * Some posts of a thread were taken out and begin one of their own.
+ *
+ * @param threadId where they stood
+ * @param newThreadId where they stand now
+ */
+public record ThreadSplit(long threadId, long newThreadId, long actorId, Instant at)
+    implements ThreadEvent {}
