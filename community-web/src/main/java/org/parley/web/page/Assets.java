@@ -15,7 +15,8 @@ import java.util.zip.CRC32;
 public class Assets {
 
   private static final List<String> VERSIONED =
-      List.of("/parley/tokens.css", "/parley/parley.css", "/parley/parley.js");
+      List.of(
+          "/parley/tokens.css", "/parley/parley.css", "/parley/parley.js", "/parley/composer.js");
 
   @Inject ServletContext servletContext;
 
