@@ -1,0 +1,2 @@
+/** What members follow, and the threads of which they want to hear nothing more. */
+package org.parley.community.follow;

@@ -1,0 +1,34 @@
+package org.parley.community.notification;
+
+import org.parley.community.space.Audience;
+
+/**
+ * Which notifications may be shown, counted and mailed: the one place that knows, asked each time.
+ * What their member may not see any more is as if it had never been told; once it can be seen again
+ * so can they. What is no longer true, such as an acceptance that was withdrawn, is gone as well.
+ */
+public final class InboxRule {
+
+  /** SQL tables {@code n} (notification), {@code m} (its member), {@code t} and {@code p}. */
+  public static final String FROM =
+      """
+      notification n
+      join member m on m.id = n.member_id
+      join thread t on t.id = n.thread_id
+      join post p on p.id = n.post_id\
+      """;
+
+  /**
+   * SQL condition on {@link #FROM}. Moderation tells authors of posts that are hidden, which they
+   * may still open, and those who reported a post only what became of their report.
+   */
+  public static final String SHOWN =
+      "(m.suspended_at is null and case when n.kind = 'MODERATION' then n.detail like 'REPORT%' or "
+          + Audience.OF_POST_ON_ITS_PAGE
+          + " else (n.kind <> 'ACCEPTED' or t.accepted_post_id = p.id)"
+          + " and (n.kind <> 'OFFICIAL' or t.official_post_id = p.id) and "
+          + Audience.OF_POST
+          + " end)";
+
+  private InboxRule() {}
+}
