@@ -46,7 +46,9 @@ public class MailBacklog {
 
   private static long count(Handle handle, String condition) {
     return handle
-        .createQuery("select count(*) from mail_outbox where sent_at is null and " + condition)
+        .createQuery(
+            "select count(*) from mail_outbox where sent_at is null and withdrawn_at is null and "
+                + condition)
         .mapTo(Long.class)
         .one();
   }
@@ -56,8 +58,10 @@ public class MailBacklog {
         .createQuery(
             """
             select id, recipient, subject, attempts, dead_at, created_at, next_attempt_at, last_error
-            from mail_outbox where sent_at is null and last_error is not null
-            order by created_at desc, id desc limit :latest""")
+            from mail_outbox
+            where sent_at is null and withdrawn_at is null and last_error is not null
+            order by created_at desc, id desc limit :latest\
+            """)
         .bind("latest", LATEST)
         .map(
             (row, context) ->

@@ -27,6 +27,7 @@ final class MailMessage extends MimeMessage {
     setSentDate(Date.from(mail.createdAt()));
     // RFC 3834: nobody's holiday notice answers this
     setHeader("Auto-Submitted", "auto-generated");
+    mail.headers().forEach(this::setHeader);
     if (mail.html() == null) {
       setText(mail.text(), UTF_8);
     } else {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.community.setting.Place;
@@ -24,17 +25,38 @@ public class MailOutbox {
     return Optional.ofNullable(em.find(Mail.class, id));
   }
 
-  /** Locks one due mail that nobody else has locked, oldest first. */
+  /** Notes which posts the mail shows. */
+  void note(Mail mail, Collection<Long> posts) {
+    em.flush();
+    for (Long post : posts) {
+      em.createNativeQuery("insert into mail_about (mail_id, post_id) values (?, ?)")
+          .setParameter(1, mail.id())
+          .setParameter(2, post)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Locks one due mail that nobody else has locked, oldest first. A mail waits for an earlier one
+   * to the same recipient, also while another node is sending that, unless it was refused itself.
+   */
   Optional<Mail> claim(Instant now) {
     @SuppressWarnings("unchecked")
     List<Mail> due =
         em.createNativeQuery(
                 """
-                select * from mail_outbox
-                where sent_at is null and dead_at is null and next_attempt_at <= ?
-                order by created_at, id
+                select m.* from mail_outbox m
+                where m.sent_at is null and m.dead_at is null and m.withdrawn_at is null
+                  and m.next_attempt_at <= ?
+                  and not exists (
+                    select 1 from mail_outbox before
+                    where before.recipient = m.recipient and before.sent_at is null
+                      and before.dead_at is null and before.withdrawn_at is null
+                      and before.refused_at is null
+                      and (before.created_at, before.id) < (m.created_at, m.id))
+                order by m.created_at, m.id
                 limit 1
-                for update skip locked
+                for update of m skip locked
                 """,
                 Mail.class)
             .setParameter(1, Timestamp.from(now))
@@ -47,15 +69,18 @@ public class MailOutbox {
     em.createNativeQuery(
             """
             update mail_outbox set next_attempt_at = ?
-            where sent_at is null and dead_at is null and next_attempt_at <= ?""")
+            where sent_at is null and dead_at is null and withdrawn_at is null
+              and next_attempt_at <= ?\
+            """)
         .setParameter(1, Timestamp.from(until))
         .setParameter(2, Timestamp.from(now))
         .executeUpdate();
   }
 
-  int removeSentBefore(Instant moment) {
-    return em.createNativeQuery("delete from mail_outbox where sent_at < ?")
+  int removeEndedBefore(Instant moment) {
+    return em.createNativeQuery("delete from mail_outbox where sent_at < ? or withdrawn_at < ?")
         .setParameter(1, Timestamp.from(moment))
+        .setParameter(2, Timestamp.from(moment))
         .executeUpdate();
   }
 

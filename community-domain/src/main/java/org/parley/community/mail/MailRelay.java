@@ -1,6 +1,8 @@
 package org.parley.community.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,9 +22,10 @@ public class MailRelay {
   @Inject Clock clock;
   @Inject MailOutbox outbox;
   @Inject MailTransport transport;
+  @Inject @Any Instance<MailGuard> guards;
 
   /**
-   * Sends the oldest due mail.
+   * Sends the oldest due mail, or takes it back when its reader may not see it any more.
    *
    * @return whether there was one
    * @throws SendingFailed when it did not go; to be handed to {@link #recordFailure}
@@ -32,29 +35,43 @@ public class MailRelay {
     Optional<Mail> due = outbox.claim(clock.instant());
     due.ifPresent(
         mail -> {
-          try {
-            transport.send(mail.toOutgoing());
-          } catch (MailNotSent e) {
-            throw new SendingFailed(mail.id(), e);
+          MailGuard.Waiting waiting = mail.toWaiting();
+          if (guards.stream().allMatch(guard -> guard.admits(waiting))) {
+            send(mail);
+          } else {
+            mail.withdraw(clock.instant());
+            guards.forEach(guard -> guard.takenBack(waiting));
           }
-          mail.sent(clock.instant());
         });
     return due.isPresent();
+  }
+
+  private void send(Mail mail) {
+    try {
+      transport.send(mail.toOutgoing());
+    } catch (MailNotSent e) {
+      throw new SendingFailed(mail.id(), e);
+    }
+    mail.sent(clock.instant());
   }
 
   /** Lets the mail wait; when no mail can go, the others wait with it. */
   @Transactional
   public void recordFailure(SendingFailed failure) {
     Instant now = clock.instant();
+    Optional<Mail> failed = outbox.find(failure.mailId());
     if (failure.isUnreachable()) {
-      outbox.postponeDue(now, now.plus(Mail.FIRST_PAUSE));
+      failed
+          .map(mail -> mail.waitForServer(failure.getMessage(), now))
+          .ifPresent(until -> outbox.postponeDue(now, until));
+    } else {
+      failed.ifPresent(mail -> mail.refuse(failure.getMessage(), now));
     }
-    outbox.find(failure.mailId()).ifPresent(mail -> mail.fail(failure.getMessage(), now));
   }
 
-  /** Removes mails sent more than a week ago. */
+  /** Removes mails sent or taken back more than a week ago. */
   @Transactional
   public int forgetSent() {
-    return outbox.removeSentBefore(clock.instant().minus(KEPT));
+    return outbox.removeEndedBefore(clock.instant().minus(KEPT));
   }
 }

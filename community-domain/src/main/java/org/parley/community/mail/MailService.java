@@ -18,7 +18,16 @@ public class MailService {
   /** Has a dead mail tried again, at once and up to ten times. */
   public void retry(Actor actor, long mailId) {
     MailPolicy.requireOperating(actor);
-    Mail mail = outbox.find(mailId).orElseThrow(() -> new NotFound("mail.unknown"));
-    mail.revive(clock.instant());
+    find(mailId).revive(clock.instant());
+  }
+
+  /** Lets a dead mail go, unsent. */
+  public void discard(Actor actor, long mailId) {
+    MailPolicy.requireOperating(actor);
+    find(mailId).discard(clock.instant());
+  }
+
+  private Mail find(long mailId) {
+    return outbox.find(mailId).orElseThrow(() -> new NotFound("mail.unknown"));
   }
 }

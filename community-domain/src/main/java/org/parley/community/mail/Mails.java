@@ -14,7 +14,11 @@ public class Mails {
   @Inject Clock clock;
   @Inject MailOutbox outbox;
 
-  public void queue(NewMail mail) {
-    outbox.add(new Mail(mail, clock.instant()));
+  /** Returns the id of the queued mail. */
+  public long queue(NewMail mail) {
+    Mail queued = new Mail(mail, clock.instant());
+    outbox.add(queued);
+    outbox.note(queued, mail.posts());
+    return queued.id();
   }
 }

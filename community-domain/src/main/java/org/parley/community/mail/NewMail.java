@@ -1,5 +1,6 @@
 package org.parley.community.mail;
 
+import java.util.Set;
 import org.parley.community.member.EmailAddress;
 import org.parley.community.problem.Invalid;
 
@@ -9,9 +10,17 @@ import org.parley.community.problem.Invalid;
  *
  * @param recipientId the member it goes to, or null
  * @param html the same as the text, or null
+ * @param posts ids of the posts that it shows
  */
 public record NewMail(
-    String recipient, Long recipientId, String subject, String text, String html) {
+    String recipient,
+    Long recipientId,
+    String subject,
+    String text,
+    String html,
+    MailKind kind,
+    MailHeaders headers,
+    Set<Long> posts) {
 
   private static final int LONGEST_SUBJECT = 200;
 
@@ -24,5 +33,19 @@ public record NewMail(
     if (subject.isEmpty() || text.isBlank()) {
       throw new Invalid("text", "text.empty");
     }
+    posts = Set.copyOf(posts);
+  }
+
+  /** A mail about the recipient's account. */
+  public NewMail(String recipient, Long recipientId, String subject, String text, String html) {
+    this(
+        recipient,
+        recipientId,
+        subject,
+        text,
+        html,
+        MailKind.ACCOUNT,
+        MailHeaders.none(),
+        Set.of());
   }
 }

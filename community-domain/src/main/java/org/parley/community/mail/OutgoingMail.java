@@ -11,6 +11,7 @@ public record OutgoingMail(
     long id,
     String messageId,
     String recipient,
+    MailHeaders headers,
     String subject,
     String text,
     String html,

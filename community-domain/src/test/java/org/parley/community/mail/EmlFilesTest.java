@@ -24,6 +24,7 @@ class EmlFilesTest {
           17,
           "<17.abc@localhost>",
           "anna@example.com",
+          MailHeaders.none(),
           "Grüße",
           "Text",
           "<p>Text</p>",

@@ -15,7 +15,14 @@ class SmtpTransportTest {
 
   private static final OutgoingMail MAIL =
       new OutgoingMail(
-          1, "<1.a@localhost>", "anna@example.com", "Hello", "Text", null, Instant.EPOCH);
+          1,
+          "<1.a@localhost>",
+          "anna@example.com",
+          MailHeaders.none(),
+          "Hello",
+          "Text",
+          null,
+          Instant.EPOCH);
 
   private GreenMail server;
 
@@ -55,7 +62,15 @@ class SmtpTransportTest {
     start("smtp");
     int port = port();
     OutgoingMail broken =
-        new OutgoingMail(1, "<1.a@localhost>", "no address", "Hello", "Text", null, Instant.EPOCH);
+        new OutgoingMail(
+            1,
+            "<1.a@localhost>",
+            "no address",
+            MailHeaders.none(),
+            "Hello",
+            "Text",
+            null,
+            Instant.EPOCH);
     assertThatThrownBy(() -> new SmtpTransport("127.0.0.1:" + port).send(broken))
         .isInstanceOfSatisfying(
             MailNotSent.class, failure -> assertThat(failure.isUnreachable()).isFalse());

@@ -15,13 +15,19 @@ public class AdminMailPage {
   @Inject MailService service;
   @Inject AdminDesk desk;
 
-  private Long retried;
+  private String deed = "";
+  private Long mail;
   private MailBacklog.Backlog backlog;
 
-  /** Also takes the form that names a mail to be tried again. */
+  /** Also takes the form that names a dead mail, to be sent again or discarded. */
   public void load() {
-    if (retried != null && desk.isSending()) {
-      desk.attempt(() -> service.retry(desk.actor(), retried), "/admin/mail?done=mail-retried");
+    if (mail == null || !desk.isSending()) {
+      return;
+    }
+    if (deed.equals("discard")) {
+      desk.attempt(() -> service.discard(desk.actor(), mail), "/admin/mail?done=mail-discarded");
+    } else if (deed.equals("retry")) {
+      desk.attempt(() -> service.retry(desk.actor(), mail), "/admin/mail?done=mail-retried");
     }
   }
 
@@ -32,11 +38,19 @@ public class AdminMailPage {
     return backlog;
   }
 
-  public Long getRetried() {
-    return retried;
+  public String getDeed() {
+    return deed;
   }
 
-  public void setRetried(Long retried) {
-    this.retried = retried;
+  public void setDeed(String deed) {
+    this.deed = deed;
+  }
+
+  public Long getMail() {
+    return mail;
+  }
+
+  public void setMail(Long mail) {
+    this.mail = mail;
   }
 }

@@ -78,10 +78,12 @@ final class DatabaseChecks {
     if (isMissing(connection, "mail_outbox")) {
       return Finding.warn("Mail", "no table yet", "The next start makes it");
     }
-    String waiting = "FROM mail_outbox WHERE sent_at IS NULL AND dead_at IS NULL";
+    String waiting =
+        "FROM mail_outbox WHERE sent_at IS NULL AND dead_at IS NULL AND withdrawn_at IS NULL";
     long all = count(connection, waiting);
     long late = count(connection, waiting + " AND created_at < " + LATE);
-    long dead = count(connection, "FROM mail_outbox WHERE dead_at IS NOT NULL");
+    long dead =
+        count(connection, "FROM mail_outbox WHERE dead_at IS NOT NULL AND withdrawn_at IS NULL");
     return late + dead == 0
         ? Finding.ok("Mail", all + " waiting")
         : Finding.warn(
