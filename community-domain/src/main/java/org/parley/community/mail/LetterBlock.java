@@ -49,7 +49,7 @@ interface LetterBlock {
     @Override
     public String html(Brand brand) {
       return "<h1 style=\"margin:0 0 20px;font-size:21px;line-height:1.3;\"><a class=\"ink\""
-                 + " href=\""
+          + " href=\""
           + escape(link)
           + "\" style=\"color:#211f1b;text-decoration:none;\">"
           + escape(text)
