@@ -2,11 +2,12 @@ package org.parley.community.mail;
 
 import java.util.Set;
 import org.parley.community.member.EmailAddress;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 
 /**
  * A mail to be queued. Its address is of a checked shape and its subject one line, so that nothing
- * in it can become another header.
+ * in it can become another header. No card number is ever sent.
  *
  * @param recipientId the member it goes to, or null
  * @param html the same as the text, or null
@@ -26,7 +27,9 @@ public record NewMail(
 
   public NewMail {
     recipient = EmailAddress.of(recipient).value();
-    subject = subject.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+    subject = CardNumbers.masked(subject.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip());
+    text = CardNumbers.masked(text);
+    html = CardNumbers.masked(html);
     if (subject.length() > LONGEST_SUBJECT) {
       subject = subject.substring(0, LONGEST_SUBJECT);
     }

@@ -9,7 +9,7 @@ import org.owasp.html.HtmlStreamRenderer;
  * Turns what members write into HTML that is safe to show. A text is rendered once, when it is
  * written; a page only prints the result. Every path, Markdown or import, ends in the same {@link
  * HtmlPolicy}, and our own links and classes are added only behind it, so that no author can forge
- * a mention or a coloured token.
+ * a mention or a coloured token, and no card number gets through.
  */
 @ApplicationScoped
 public class Markup {
@@ -35,8 +35,9 @@ public class Markup {
   }
 
   private RenderedText render(String markdown, Mentions mentions) {
-    String html = sanitize(dialect.toHtml(markdown), mentions);
-    return new RenderedText(html, VERSION, mentions.names(), PlainText.of(html));
+    String html = sanitize(dialect.toHtml(TextRules.withoutCards(markdown)), mentions);
+    String plain = TextRules.withoutCards(PlainText.of(html));
+    return new RenderedText(html, VERSION, mentions.names(), plain);
   }
 
   /**
@@ -44,7 +45,7 @@ public class Markup {
    * {@code @} stay text: they were members of another community.
    */
   public String sanitizeImported(String html) {
-    return sanitize(html, new Mentions(0));
+    return sanitize(TextRules.withoutCards(html), new Mentions(0));
   }
 
   private static String sanitize(String html, Mentions mentions) {

@@ -2,10 +2,12 @@ package org.parley.community.markup;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.parley.community.personaldata.CardNumbers;
 
 /**
  * What a title, a body and a comment must be before they are stored. A problem is a code, which the
- * pages and the API translate. The rules look at the source; they hold for every way in.
+ * pages and the API translate. The rules look at the source; they hold for every way in. What they
+ * make of a text has no card number in it.
  */
 public final class TextRules {
 
@@ -50,12 +52,20 @@ public final class TextRules {
   public static String normalizeTitle(String title) {
     String upright = title.replaceAll("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "");
     String line = upright.replaceAll("(?U)[\\s\\x{85}\\x{2028}\\x{2029}]+", " ").strip();
-    return Normalizer.normalize(line, Normalizer.Form.NFC);
+    return withoutCards(Normalizer.normalize(line, Normalizer.Form.NFC));
   }
 
   /** A body or comment with LF line ends and no white space after its last character. */
   public static String normalizeBody(String body) {
-    return body.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+    return withoutCards(body.replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
+  }
+
+  /**
+   * Any text with the last four digits of each card number and nothing else of it: what comes in on
+   * a way that none of the other rules guards goes through here before it is kept or told.
+   */
+  public static String withoutCards(String text) {
+    return CardNumbers.masked(text);
   }
 
   private static Optional<String> problem(String text) {

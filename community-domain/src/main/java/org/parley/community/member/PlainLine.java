@@ -1,11 +1,12 @@
 package org.parley.community.member;
 
 import java.text.Normalizer;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 
 /**
  * One line of text that people see beside others' words, such as a display name: no control or
- * direction-changing characters, no half characters, no runs of spaces.
+ * direction-changing characters, no half characters, no runs of spaces, no card number.
  */
 public final class PlainLine {
 
@@ -13,10 +14,11 @@ public final class PlainLine {
 
   /** The cleaned line, at most {@code longest} characters; may be empty. */
   public static String optional(String field, String typed, int longest) {
-    String line =
+    String spaced =
         Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
             .replaceAll("[\\s\\p{Z}]+", " ")
             .strip();
+    String line = CardNumbers.masked(spaced);
     if (line.codePoints().anyMatch(PlainLine::isForbidden)) {
       throw new Invalid(field, "text.characters");
     }

@@ -3,6 +3,7 @@ package org.parley.community.member;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 
 /**
@@ -22,7 +23,7 @@ public record Profile(String displayName, String about, String location, String 
     displayName = PlainLine.required("displayName", displayName, LONGEST_NAME);
     location = PlainLine.optional("location", location, LONGEST_LOCATION);
     website = checked(PlainLine.optional("website", website, LONGEST_WEBSITE));
-    about = about == null ? "" : about.strip();
+    about = about == null ? "" : CardNumbers.masked(about.strip());
     if (about.length() > LONGEST_ABOUT) {
       throw new Invalid("about", "text.too-long", LONGEST_ABOUT);
     }

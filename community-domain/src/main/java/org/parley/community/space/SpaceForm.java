@@ -2,6 +2,7 @@ package org.parley.community.space;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 
 /**
@@ -32,8 +33,8 @@ public record SpaceForm(
 
   public SpaceForm {
     slug = slug == null ? "" : slug.strip();
-    name = name == null ? "" : name.strip();
-    description = description == null ? "" : description.strip();
+    name = name == null ? "" : CardNumbers.masked(name.strip());
+    description = description == null ? "" : CardNumbers.masked(description.strip());
     if (!SLUG.matcher(slug).matches()) {
       throw new Invalid("slug", "space.slug");
     }

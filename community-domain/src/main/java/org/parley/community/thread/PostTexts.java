@@ -3,8 +3,10 @@ package org.parley.community.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.community.markup.Markup;
+import org.parley.community.markup.PlainText;
 import org.parley.community.markup.RenderedText;
 import org.parley.community.markup.TextRules;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 
 /** Checks what somebody typed and makes a post's text of it; refuses it with the field's name. */
@@ -62,6 +64,11 @@ public class PostTexts {
     // a lone comment such as <!-- x --> is text to the rules and nothing to the reader
     if (text.plainText().isBlank() && !text.html().contains("<img")) {
       throw new Invalid("body", "body.blank");
+    }
+    // 4111 *1111* 1111 1111 is a card number to readers only: only its plain text could be masked
+    if (text.plainText().indexOf(CardNumbers.MASK) >= 0
+        && CardNumbers.areIn(PlainText.of(text.html()))) {
+      throw new Invalid("body", "body.card");
     }
     return new Checked(normal, text);
   }

@@ -1,6 +1,7 @@
 package org.parley.ops.ingest;
 
 import java.util.Objects;
+import org.parley.community.markup.TextRules;
 
 /**
  * Who did something: a member, or somebody without an account of whom the name is left. Exactly one
@@ -9,6 +10,7 @@ import java.util.Objects;
 public record Byline(Long memberId, String name) {
 
   public Byline {
+    name = TextRules.withoutCards(name);
     if ((memberId == null) == (name == null)) {
       throw new IllegalArgumentException("A member or a name: " + memberId + ", " + name);
     }

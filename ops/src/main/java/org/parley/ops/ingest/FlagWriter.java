@@ -3,6 +3,7 @@ package org.parley.ops.ingest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.parley.community.markup.TextRules;
 import org.parley.moderation.flag.FlagReason;
 
 /** Writes flags that nobody has decided on yet. */
@@ -18,7 +19,12 @@ public final class FlagWriter {
 
   /** One flag on a post that is written. */
   public record IncomingFlag(
-      long postId, long threadId, long memberId, FlagReason reason, String note, Instant at) {}
+      long postId, long threadId, long memberId, FlagReason reason, String note, Instant at) {
+
+    public IncomingFlag {
+      note = TextRules.withoutCards(note);
+    }
+  }
 
   public void write(List<IncomingFlag> flags) throws SQLException {
     var ids = IdBlocks.take(connection, "flag_seq", flags.size());

@@ -2,6 +2,7 @@ package org.parley.ops.ingest;
 
 import java.time.Instant;
 import java.util.Set;
+import org.parley.community.markup.TextRules;
 import org.parley.community.member.Role;
 
 /**
@@ -23,7 +24,16 @@ public record IncomingMember(
 
   /** What the profile page shows; {@code aboutHtml} is sanitised. */
   public record Card(
-      String displayName, String about, String aboutHtml, String location, String website) {}
+      String displayName, String about, String aboutHtml, String location, String website) {
+
+    public Card {
+      displayName = TextRules.withoutCards(displayName);
+      about = TextRules.withoutCards(about);
+      aboutHtml = TextRules.withoutCards(aboutHtml);
+      location = TextRules.withoutCards(location);
+      website = TextRules.withoutCards(website);
+    }
+  }
 
   /** A confirmed address, and a password's hash or null. */
   public record Account(String email, String passwordHash) {}

@@ -2,6 +2,7 @@ package org.parley.ops.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import org.parley.community.markup.TextRules;
 import org.parley.community.thread.PostKind;
 
 /**
@@ -40,7 +41,13 @@ public record IncomingPost(
    * @param html sanitised
    * @param renderer which version of our own renderer made it, 0 when none did
    */
-  public record Text(String body, String html, int renderer) {}
+  public record Text(String body, String html, int renderer) {
+
+    public Text {
+      body = TextRules.withoutCards(body);
+      html = TextRules.withoutCards(html);
+    }
+  }
 
   /**
    * @param editorId null when the editor has no account

@@ -1,6 +1,7 @@
 package org.parley.ops.ingest;
 
 import java.time.Instant;
+import org.parley.community.markup.TextRules;
 
 /**
  * A text that a post has had.
@@ -10,4 +11,11 @@ import java.time.Instant;
  * @param editor null when nobody knows
  */
 public record IncomingRevision(
-    String title, String body, String tags, Byline editor, Instant at, String note) {}
+    String title, String body, String tags, Byline editor, Instant at, String note) {
+
+  public IncomingRevision {
+    title = TextRules.withoutCards(title);
+    body = TextRules.withoutCards(body);
+    note = TextRules.withoutCards(note);
+  }
+}
