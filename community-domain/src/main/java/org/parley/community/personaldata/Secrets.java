@@ -28,9 +28,8 @@ final class Secrets {
           "(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,}"
               + "|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}"
               + "|[sr]k_live_[A-Za-z0-9]{16,}|sk-[A-Za-z0-9_-]{32,}|AIza[A-Za-z0-9_-]{35}"
-              + "|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|parley_[A-Za-z0-9_-]{20,}"
-              + "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z"
-              + " ]{0,20}PRIVATE KEY-----"
+              + "|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|parley_[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,})|-----BEGIN"
+              + " [A-Z ]{0,20}PRIVATE KEY-----"
               + "|(?<=://)[A-Za-z0-9._~%-]{1,60}:[^\\s/@:]{3,100}(?=@)|(?<=Bearer"
               + " )[A-Za-z0-9._~+/-]{20,}");
 
