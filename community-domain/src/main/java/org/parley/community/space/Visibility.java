@@ -19,16 +19,39 @@ public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
   private static final String IN_SPACES =
       """
       (t.space_id = any(:visibleSpaces)
-       or (t.space_id = any(:ownSpaces) and t.author_id = :actorId))""";
+       or (t.space_id = any(:ownSpaces) and t.author_id = :actorId))\
+      """;
 
   /** SQL condition on {@code thread t}; needs {@link #bind}. Lists show published threads only. */
   public static final String THREADS = "(t.state = 'PUBLISHED' and " + IN_SPACES + ")";
+
+  /** The same for a thread that the statement calls {@code other}. */
+  public static final String OTHER_THREADS = THREADS.replace("t.", "other.");
+
+  /**
+   * SQL condition: whether {@code member m} reads {@code thread t} if it stands in {@code space s},
+   * to tell beforehand what a move does. What {@link Visibilities} knows of one actor, for many.
+   */
+  public static final String MEMBER_READS =
+      """
+      (case s.access
+         when 'GROUP' then
+           exists (select 1 from member_group_member g
+                   where g.group_id = s.group_id and g.member_id = m.id)
+           or exists (select 1 from member_role r
+                      where r.member_id = m.id and r.role = 'ADMINISTRATOR')
+         when 'OWN' then
+           m.id = t.author_id or exists (select 1 from member_role r where r.member_id = m.id)
+         else true
+       end)\
+      """;
 
   /** A comment goes out of sight with the post that it is about. */
   private static final String BELOW_VISIBLE =
       """
       (p.parent_id is null or exists (
-        select 1 from post above where above.id = p.parent_id and above.state = 'PUBLISHED'))""";
+        select 1 from post above where above.id = p.parent_id and above.state = 'PUBLISHED'))\
+      """;
 
   /** SQL condition on {@code post p join thread t}: published posts of visible threads. */
   public static final String POSTS =

@@ -34,16 +34,16 @@ public class AnswerService {
    * @throws NotAllowed when the actor is not signed in
    */
   public PostRef answer(Actor actor, long threadId, String body, String key) {
-    ForumThread thread = visible.lock(actor, threadId);
+    ForumThread thread = visible.follow(actor, threadId);
     Optional<PostRef> before = desk.writtenBefore(actor, thread, key);
     if (before.isPresent()) {
       return before.get();
     }
     requireOpen(actor, thread);
     Post answer = desk.answer(actor, thread, body, key);
-    threads.addToAnswerCount(threadId, 1);
+    threads.addToAnswerCount(thread.id(), 1);
     return announce(
-        thread, answer, now -> new AnswerPosted(threadId, answer.id(), actor.id(), now));
+        thread, answer, now -> new AnswerPosted(thread.id(), answer.id(), actor.id(), now));
   }
 
   /** Writes a comment below a question, an answer or a discussion; otherwise as an answer. */

@@ -61,6 +61,28 @@ public class ForumThread {
   @Column(name = "close_reason")
   private String closeReason;
 
+  @Column(name = "close_note")
+  private String closeNote = "";
+
+  @Column(name = "duplicate_of")
+  private Long duplicateOf;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "pin_scope")
+  private PinScope pinScope;
+
+  @Column(name = "pinned_at")
+  private Instant pinnedAt;
+
+  @Column(name = "pinned_until")
+  private Instant pinnedUntil;
+
+  @Column(name = "pinned_by")
+  private Long pinnedBy;
+
+  @Column(name = "merged_into")
+  private Long mergedInto;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -85,19 +107,34 @@ public class ForumThread {
     rename(headline);
   }
 
+  /** A thread that begins with a post which stood in another one; it is as old as the post. */
+  static ForumThread splitOff(ThreadType type, Headline headline, long spaceId, Post opening) {
+    ForumThread thread = new ForumThread();
+    thread.type = Objects.requireNonNull(type);
+    thread.spaceId = spaceId;
+    thread.authorId = opening.authorId();
+    thread.createdAt = opening.createdAt();
+    thread.lastActivityAt = opening.createdAt();
+    thread.lastActorId = opening.authorId();
+    thread.rename(headline);
+    return thread;
+  }
+
   final void rename(Headline headline) {
     title = headline.title();
     slug = headline.slug();
     excerpt = headline.excerpt();
   }
 
-  void close(CloseReason reason, long actorId, Instant now) {
+  void close(Closing closing, long actorId, Instant now) {
     if (isClosed()) {
       throw new Conflict("thread.closed-already");
     }
     closedAt = now;
     closedBy = actorId;
-    closeReason = reason.word();
+    closeReason = closing.reason().word();
+    closeNote = closing.note();
+    duplicateOf = closing.duplicateOf();
   }
 
   void reopen() {
@@ -107,6 +144,45 @@ public class ForumThread {
     closedAt = null;
     closedBy = null;
     closeReason = null;
+    closeNote = "";
+    duplicateOf = null;
+  }
+
+  /** Stands first in lists from now on, until it is unpinned or the moment has come. */
+  void pin(Pin pin, long actorId, Instant now) {
+    pinScope = pin.scope();
+    pinnedUntil = pin.until();
+    pinnedAt = now;
+    pinnedBy = actorId;
+  }
+
+  void unpin() {
+    if (pinScope == null) {
+      throw new Conflict("thread.unpinned-already");
+    }
+    pinScope = null;
+    pinnedUntil = null;
+    pinnedAt = null;
+    pinnedBy = null;
+  }
+
+  void relocate(long newSpaceId) {
+    if (spaceId == newSpaceId) {
+      throw new Conflict("thread.moved-already");
+    }
+    spaceId = newSpaceId;
+  }
+
+  /** Its posts stand in another thread now; what is left of it leads there. */
+  void emptyInto(ForumThread target) {
+    mergedInto = target.id;
+    state = PostState.DELETED;
+    acceptedPostId = null;
+    officialPostId = null;
+    duplicateOf = null;
+    if (pinScope != null) {
+      unpin();
+    }
   }
 
   void accept(Post answer) {
@@ -169,6 +245,46 @@ public class ForumThread {
   public boolean isClosed() {
     return closedAt != null;
   }
+
+  Closed closed() {
+    return new Closed(closedAt, closedBy, closeReason, closeNote, duplicateOf);
+  }
+
+  /** Brings back how it was closed, or open, once. */
+  void restore(Closed former) {
+    closedAt = former.at();
+    closedBy = former.by();
+    closeReason = former.reason();
+    closeNote = former.note();
+    duplicateOf = former.duplicateOf();
+  }
+
+  Pinned pinned() {
+    return new Pinned(pinScope, pinnedAt, pinnedUntil, pinnedBy);
+  }
+
+  /** Brings back how it was pinned, or not, once. */
+  void restore(Pinned former) {
+    pinScope = former.scope();
+    pinnedAt = former.at();
+    pinnedUntil = former.until();
+    pinnedBy = former.by();
+  }
+
+  /** What its posts were moved to, null while they are its own. */
+  public Long mergedInto() {
+    return mergedInto;
+  }
+
+  public boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  /** How it is closed; all null, and the note empty, while it is open. */
+  record Closed(Instant at, Long by, String reason, String note, Long duplicateOf) {}
+
+  /** How it is pinned; all null when it is not. */
+  record Pinned(PinScope scope, Instant at, Instant until, Long by) {}
 
   PostFacts factsOf(Post post) {
     return new PostFacts(

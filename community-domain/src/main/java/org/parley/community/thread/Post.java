@@ -162,6 +162,14 @@ public class Post {
     return body;
   }
 
+  String html() {
+    return html;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
   public PostState state() {
     return state;
   }

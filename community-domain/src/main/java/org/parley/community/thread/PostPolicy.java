@@ -81,6 +81,11 @@ public final class PostPolicy {
 
   /** Moderators, agents and administrators close and reopen threads. */
   public static boolean mayClose(Actor actor) {
+    return mayTidy(actor);
+  }
+
+  /** The same pin, move, split, merge and tag the threads that they see. */
+  public static boolean mayTidy(Actor actor) {
     return actor.keepsOrder() || actor.is(Role.AGENT);
   }
 }

@@ -16,7 +16,7 @@ record PostRows(Actor actor, ThreadHead thread) {
   static final String SELECT =
       """
       select p.id, p.number, p.kind, p.parent_id, p.body, p.html, p.state, p.state_by, p.score,
-             p.version, p.created_at, p.edited_at, coalesce(v.value, 0) as vote,
+             p.version, p.merged_title, p.created_at, p.edited_at, coalesce(v.value, 0) as vote,
       """
           + Author.columns("author", "p.author_name")
           + ",\n"
@@ -27,7 +27,8 @@ record PostRows(Actor actor, ThreadHead thread) {
           left join member author on author.id = p.author_id
           left join member editor on editor.id = p.edited_by
           left join vote v on v.post_id = p.id and v.member_id = :actorId
-          where p.thread_id = :thread and\s"""
+          where p.thread_id = :thread and\s\
+          """
           + Visibility.POSTS_OF_PAGE;
 
   PostView of(ResultSet row) throws SQLException {
@@ -47,6 +48,7 @@ record PostRows(Actor actor, ThreadHead thread) {
         state,
         row.getInt("score"),
         row.getLong("version"),
+        row.getString("merged_title"),
         instant(row, "created_at"),
         instant(row, "edited_at"),
         Author.of(row, "editor"),

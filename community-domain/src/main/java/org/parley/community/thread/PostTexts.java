@@ -2,6 +2,7 @@ package org.parley.community.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.parley.community.markup.Markup;
 import org.parley.community.markup.PlainText;
 import org.parley.community.markup.RenderedText;
@@ -46,6 +47,11 @@ public class PostTexts {
                   "title", "title." + problem, TextRules.MIN_TITLE, TextRules.MAX_TITLE);
             });
     return Headline.of(title, text);
+  }
+
+  /** The headline of a thread whose opening post is written already. */
+  Headline headlineOf(String title, String html) {
+    return headline(title, new RenderedText(html, 0, List.of(), PlainText.of(html)));
   }
 
   String note(String note) {

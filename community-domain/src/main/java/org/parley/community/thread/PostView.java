@@ -13,6 +13,8 @@ import org.parley.community.member.Author;
  * @param body the Markdown source
  * @param html rendered and sanitised when it was written
  * @param version to be given back with an edit
+ * @param mergedTitle the title of the thread that the post opened before that was merged into this
+ *     one; null for all others
  * @param editor who edited it last, null when nobody did
  * @param vote the reader's own vote: 1, -1 or 0
  * @param comments the published comments below it, oldest first
@@ -28,6 +30,7 @@ public record PostView(
     PostState state,
     int score,
     long version,
+    String mergedTitle,
     Instant createdAt,
     Instant editedAt,
     Author editor,
@@ -75,6 +78,7 @@ public record PostView(
         state,
         score,
         version,
+        mergedTitle,
         createdAt,
         editedAt,
         editor,
@@ -83,6 +87,11 @@ public record PostView(
         isOfficial,
         may,
         itsComments);
+  }
+
+  /** Whether it opened a thread that was merged into this one. */
+  public boolean isMerged() {
+    return mergedTitle != null;
   }
 
   public boolean isHidden() {

@@ -28,15 +28,17 @@ record ThreadHead(
     Author author,
     Instant createdAt,
     Instant lastActivityAt,
-    Instant closedAt,
-    Author closedBy,
-    String closeReason) {
+    ThreadView.Closed closed,
+    ThreadView.Pinned pin) {
 
   static final String SELECT =
       """
       select t.id, t.type, t.title, t.slug, t.state, t.score, t.answer_count, t.view_count,
              t.accepted_post_id, t.official_post_id, t.created_at, t.last_activity_at,
-             t.closed_at, t.close_reason,
+             t.closed_at, t.close_reason, t.close_note,
+             case when t.pinned_until is null or t.pinned_until > :now
+                  then t.pin_scope end as pin_scope, t.pinned_until,
+             other.id as other_id, other.title as other_title, other.slug as other_slug,
              s.slug as space_slug, s.name as space_name, s.color as space_color,
              array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
                    where tt.thread_id = t.id order by tt.position) as tags,
@@ -50,7 +52,13 @@ record ThreadHead(
           join space s on s.id = t.space_id
           left join member author on author.id = t.author_id
           left join member closer on closer.id = t.closed_by
-          where t.id = :thread and\s"""
+          left join thread other on other.id = thread_now(t.duplicate_of) and\s\
+          """
+          + Visibility.OTHER_THREADS
+          + """
+
+          where t.id = :thread and\s\
+          """
           + Visibility.THREAD_PAGE;
 
   static ThreadHead of(ResultSet row) throws SQLException {
@@ -71,9 +79,27 @@ record ThreadHead(
         Author.of(row, "author"),
         instant(row, "created_at"),
         instant(row, "last_activity_at"),
-        instant(row, "closed_at"),
-        Author.of(row, "closer"),
-        row.getString("close_reason"));
+        closed(row),
+        pinned(row));
+  }
+
+  private static ThreadView.Closed closed(ResultSet row) throws SQLException {
+    Instant at = instant(row, "closed_at");
+    return at == null
+        ? null
+        : new ThreadView.Closed(
+            at,
+            Author.of(row, "closer"),
+            row.getString("close_reason"),
+            row.getString("close_note"),
+            ThreadLink.of(row, "other"));
+  }
+
+  private static ThreadView.Pinned pinned(ResultSet row) throws SQLException {
+    String scope = row.getString("pin_scope");
+    return scope == null
+        ? null
+        : new ThreadView.Pinned(PinScope.valueOf(scope), instant(row, "pinned_until"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {
@@ -83,7 +109,7 @@ record ThreadHead(
 
   PostFacts factsOf(PostKind kind, PostState postState, Long authorId) {
     return new PostFacts(
-        kind, postState, authorId, type, state, author.id(), closedAt != null, answerCount);
+        kind, postState, authorId, type, state, author.id(), closed != null, answerCount);
   }
 
   ThreadView with(Actor actor, PostView opening, List<PostView> pinned, Page<PostView> answers) {
@@ -104,10 +130,9 @@ record ThreadHead(
         author,
         createdAt,
         lastActivityAt,
-        closedAt,
-        closedBy,
-        closeReason,
-        new ThreadView.May(PostPolicy.mayAnswer(actor, facts), PostPolicy.mayClose(actor)),
+        closed,
+        pin,
+        new ThreadView.May(PostPolicy.mayAnswer(actor, facts), PostPolicy.mayTidy(actor)),
         opening,
         pinned,
         answers);

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.parley.community.member.Actor;
@@ -20,15 +23,27 @@ import org.parley.community.space.Visibility;
 @ApplicationScoped
 public class ThreadListing {
 
+  /** A pin whose time has come is none, whether or not anybody has removed it. */
+  private static final String IN_FORCE =
+      "(t.pin_scope is not null and (t.pinned_until is null or t.pinned_until > :now))";
+
+  /** A few stand first; what was pinned before that many others stands where it belongs. */
+  private static final int MOST_PINNED = 10;
+
   private static final String COLUMNS =
       """
       select t.id, t.type, t.title, t.slug, t.excerpt, t.score, t.answer_count, t.view_count,
              t.accepted_post_id is not null as accepted, t.official_post_id is not null as official,
              t.closed_at is not null as closed, t.created_at, t.last_activity_at, t.hot,
-             s.slug as space_slug, s.name as space_name, s.color as space_color,
-             array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
-                   where tt.thread_id = t.id order by tt.position) as tags,
+             case when\s\
       """
+          + IN_FORCE
+          + """
+           then t.pin_scope end as pin,
+                 s.slug as space_slug, s.name as space_name, s.color as space_color,
+                 array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
+                       where tt.thread_id = t.id order by tt.position) as tags,
+          """
           + Author.columns("author", "t.author_name")
           + ",\n"
           + Author.columns("last_actor", "t.author_name");
@@ -40,66 +55,81 @@ public class ThreadListing {
       join space s on s.id = t.space_id
       left join member author on author.id = t.author_id
       left join member last_actor on last_actor.id = t.last_actor_id
-      where\s""";
+      where\s\
+      """;
 
   @Inject Jdbi jdbi;
+  @Inject Clock clock;
   @Inject Visibilities visibilities;
 
+  /** A page of threads in their order, pinned ones where they belong. */
   public Page<ThreadRow> list(Actor actor, ThreadQuery query) {
     Visibility visibility = visibilities.of(actor);
+    return page(visibility, query, Cursor.decode(query.after()), List.of());
+  }
+
+  /**
+   * The same with pinned threads before the first page: none of them comes again further down, also
+   * when its pin ends while somebody reads on, for the cursor remembers which they were.
+   */
+  public Page<ThreadRow> listPinnedFirst(Actor actor, ThreadQuery query) {
+    Visibility visibility = visibilities.of(actor);
     Cursor cursor = Cursor.decode(query.after());
-    String sql = sql(query, cursor);
-    List<ThreadRow> rows =
-        jdbi.withHandle(
-            handle -> {
-              Query statement = visibility.bind(handle.createQuery(sql));
-              bind(statement, query, cursor);
-              return statement.map((row, context) -> row(row)).list();
-            });
-    return Page.of(rows, query.limit(), query.sort()::cursorOf);
+    if (cursor != null) {
+      return page(visibility, query, cursor, cursor.except());
+    }
+    List<ThreadRow> pinned = pinned(visibility, query);
+    Page<ThreadRow> first =
+        page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList());
+    List<ThreadRow> all = new ArrayList<>(pinned);
+    all.addAll(first.items());
+    return new Page<>(all, first.next());
   }
 
-  private static String sql(ThreadQuery query, Cursor cursor) {
+  private List<ThreadRow> pinned(Visibility visibility, ThreadQuery query) {
+    String sql =
+        new ThreadFilterSql(query).where(COLUMNS + FROM)
+            + " and "
+            + IN_FORCE
+            + (query.space() == null ? " and t.pin_scope = 'COMMUNITY'" : "")
+            + " order by t.pinned_at desc, t.id desc limit :limit";
+    return rows(visibility, query, sql, statement -> statement.bind("limit", MOST_PINNED));
+  }
+
+  private Page<ThreadRow> page(
+      Visibility visibility, ThreadQuery query, Cursor cursor, List<Long> except) {
     String key = query.sort().column();
-    StringBuilder sql = new StringBuilder(COLUMNS).append(FROM).append(Visibility.THREADS);
-    sql.append(" and ").append(query.sort().condition());
-    if (query.space() != null) {
-      sql.append(" and s.slug = :space");
-    }
-    if (query.tag() != null) {
-      sql.append(
-          " and exists (select 1 from thread_tag ft join tag f on f.id = ft.tag_id"
-              + " where ft.thread_id = t.id and f.name = :tag)");
-    }
-    if (query.author() != null) {
-      sql.append(" and t.author_id = (select id from member where name = lower(:author))");
-    }
-    if (query.type() != null) {
-      sql.append(" and t.type = :type");
-    }
-    if (cursor != null) {
-      sql.append(" and (").append(key).append(", t.id) < (:key, :id)");
-    }
-    return sql.append(" order by ").append(key).append(" desc, t.id desc limit :limit").toString();
+    String sql =
+        new ThreadFilterSql(query).where(COLUMNS + FROM)
+            + (except.isEmpty() ? "" : " and t.id <> all(:except)")
+            + (cursor == null ? "" : " and (" + key + ", t.id) < (:key, :id)")
+            + (" order by " + key + " desc, t.id desc limit :limit");
+    List<ThreadRow> rows =
+        rows(
+            visibility,
+            query,
+            sql,
+            statement -> {
+              statement.bind("limit", query.limit() + 1);
+              if (!except.isEmpty()) {
+                statement.bindArray("except", Long.class, except.toArray());
+              }
+              if (cursor != null) {
+                statement.bind("key", query.sort().keyOf(cursor)).bind("id", cursor.id());
+              }
+            });
+    return Page.of(rows, query.limit(), row -> query.sort().cursorOf(row).except(except));
   }
 
-  private static void bind(Query statement, ThreadQuery query, Cursor cursor) {
-    statement.bind("limit", query.limit() + 1);
-    if (query.space() != null) {
-      statement.bind("space", query.space());
-    }
-    if (query.tag() != null) {
-      statement.bind("tag", query.tag());
-    }
-    if (query.author() != null) {
-      statement.bind("author", query.author());
-    }
-    if (query.type() != null) {
-      statement.bind("type", query.type().name());
-    }
-    if (cursor != null) {
-      statement.bind("key", query.sort().keyOf(cursor)).bind("id", cursor.id());
-    }
+  private List<ThreadRow> rows(
+      Visibility visibility, ThreadQuery query, String sql, Consumer<Query> binding) {
+    return jdbi.withHandle(
+        handle -> {
+          Query statement = visibility.bind(handle.createQuery(sql)).bind("now", clock.instant());
+          new ThreadFilterSql(query).bind(statement);
+          binding.accept(statement);
+          return statement.map((row, context) -> row(row)).list();
+        });
   }
 
   private static ThreadRow row(ResultSet row) throws SQLException {
@@ -122,6 +152,7 @@ public class ThreadListing {
         Author.of(row, "last_actor"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),
-        row.getDouble("hot"));
+        row.getDouble("hot"),
+        row.getString("pin") == null ? null : PinScope.valueOf(row.getString("pin")));
   }
 }

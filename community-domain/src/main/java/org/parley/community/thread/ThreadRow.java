@@ -12,6 +12,7 @@ import org.parley.community.space.SpaceView;
  * @param isAccepted whether an answer is accepted
  * @param isOfficial whether an answer is the company's own
  * @param lastActor who wrote last
+ * @param pin where it is pinned right now, null when it is not
  */
 public record ThreadRow(
     long id,
@@ -31,7 +32,12 @@ public record ThreadRow(
     Author lastActor,
     Instant createdAt,
     Instant lastActivityAt,
-    double hot) {
+    double hot,
+    PinScope pin) {
+
+  public boolean isPinned() {
+    return pin != null;
+  }
 
   public String path() {
     return "/t/" + id + "/" + slug;

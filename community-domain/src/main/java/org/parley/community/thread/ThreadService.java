@@ -20,8 +20,9 @@ public class ThreadService {
 
   @Inject Clock clock;
   @Inject ThreadDesk desk;
-  @Inject VisibleThreads visible;
+  @Inject TidyThreads tidy;
   @Inject DomainEvents events;
+  @Inject HousekeepingNotes notes;
 
   /**
    * Starts a thread.
@@ -48,26 +49,32 @@ public class ThreadService {
    * Takes no more answers from now on.
    *
    * @throws NotAllowed unless the actor moderates or is an agent
+   * @throws Invalid when the note is too long or there is no such duplicate
    * @throws Conflict when it is closed already
    */
-  public void close(Actor actor, long threadId, CloseReason reason) {
-    ForumThread thread = closable(actor, threadId);
+  public void close(Actor actor, long threadId, Closing closing) {
+    ForumThread thread = tidy.lock(actor, threadId);
+    Closing checked =
+        new Closing(
+            closing.reason(),
+            notes.checked(closing.note()),
+            tidy.duplicateFor(actor, thread, closing.duplicateOf()));
     Instant now = clock.instant();
-    thread.close(reason, actor.id(), now);
-    events.publish(new ThreadClosed(threadId, actor.id(), reason.word(), now));
+    thread.close(checked, actor.id(), now);
+    notes.add(Notice.of(NoticeKind.CLOSED, threadId, actor.id(), now, checked.note()));
+    events.publish(new ThreadClosed(threadId, actor.id(), checked.reason().word(), now));
+  }
+
+  public void close(Actor actor, long threadId, CloseReason reason) {
+    close(actor, threadId, Closing.because(reason));
   }
 
   public void reopen(Actor actor, long threadId) {
-    closable(actor, threadId).reopen();
-    events.publish(new ThreadReopened(threadId, actor.id(), clock.instant()));
-  }
-
-  private ForumThread closable(Actor actor, long threadId) {
-    ForumThread thread = visible.lock(actor, threadId);
-    if (!PostPolicy.mayClose(actor)) {
-      throw new NotAllowed("thread.close-not-allowed");
-    }
-    return thread;
+    ForumThread thread = tidy.lock(actor, threadId);
+    Instant now = clock.instant();
+    thread.reopen();
+    notes.add(Notice.of(NoticeKind.REOPENED, threadId, actor.id(), now, ""));
+    events.publish(new ThreadReopened(threadId, actor.id(), now));
   }
 
   static void checkKey(String key) {

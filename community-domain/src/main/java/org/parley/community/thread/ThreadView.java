@@ -10,10 +10,10 @@ import org.parley.community.space.SpaceView;
  * A thread on its page.
  *
  * @param opening the question, or what begins the discussion
+ * @param closed how it was closed, null while it is open
+ * @param pin how it is pinned right now, null when it is not
  * @param pinned on the first page the official and then the accepted answer, else empty
  * @param answers the other answers of this page
- * @param closedBy who closed it, null while it is open
- * @param closeReason one of {@link CloseReason#word}, null while it is open
  */
 public record ThreadView(
     long id,
@@ -31,23 +31,48 @@ public record ThreadView(
     Author author,
     Instant createdAt,
     Instant lastActivityAt,
-    Instant closedAt,
-    Author closedBy,
-    String closeReason,
+    Closed closed,
+    Pinned pin,
     May may,
     PostView opening,
     List<PostView> pinned,
     Page<PostView> answers) {
 
   /** What the reader may do with the thread as a whole. */
-  public record May(boolean answer, boolean close) {}
+  public record May(boolean answer, boolean tidy) {}
+
+  /**
+   * How a thread was closed.
+   *
+   * @param reason a word of {@link CloseReason}
+   * @param note a word more, may be empty
+   * @param duplicate the thread that asks the same, null when nobody said which, or when the reader
+   *     does not see it
+   */
+  public record Closed(Instant at, Author by, String reason, String note, ThreadLink duplicate) {}
+
+  /**
+   * How a thread is pinned.
+   *
+   * @param until null for until somebody ends it
+   */
+  public record Pinned(PinScope scope, Instant until) {}
 
   public String path() {
     return "/t/" + id + "/" + slug;
   }
 
   public boolean isClosed() {
-    return closedAt != null;
+    return closed != null;
+  }
+
+  public boolean isPinned() {
+    return pin != null;
+  }
+
+  /** A word of {@link CloseReason}, null while it is open. */
+  public String closeReason() {
+    return closed == null ? null : closed.reason();
   }
 
   public boolean isQuestion() {

@@ -2,6 +2,7 @@ package org.parley.community.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public class ThreadViews {
       " and p.kind = 'COMMENT' and p.parent_id = any(:parents) order by p.number";
 
   @Inject Jdbi jdbi;
+  @Inject Clock clock;
   @Inject Visibilities visibilities;
 
   /**
@@ -86,10 +88,11 @@ public class ThreadViews {
         .orElseThrow(() -> new NotFound("post.not-found"));
   }
 
-  private static ThreadHead head(Handle handle, Visibility visibility, long threadId) {
+  private ThreadHead head(Handle handle, Visibility visibility, long threadId) {
     return visibility
         .bind(handle.createQuery(ThreadHead.SELECT))
         .bind("thread", threadId)
+        .bind("now", clock.instant())
         .map((row, context) -> ThreadHead.of(row))
         .findOne()
         .orElseThrow(() -> new NotFound("thread.not-found"));

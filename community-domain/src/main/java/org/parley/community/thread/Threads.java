@@ -22,7 +22,8 @@ public class Threads {
   public static final String HOT =
       """
       log(greatest(1, 3 * greatest(score, 0) + 2 * answer_count + view_count / 50))
-        + extract(epoch from created_at) / 45000""";
+        + extract(epoch from created_at) / 45000\
+      """;
 
   @Inject EntityManager em;
 
@@ -45,16 +46,54 @@ public class Threads {
             Map.of("jakarta.persistence.cache.retrieveMode", "BYPASS")));
   }
 
+  /** Lets merges and splits happen one after the other, until the transaction ends. */
+  void queueForMerges() {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('merges', 0))")
+        .getSingleResult();
+  }
+
+  /** Where the posts of the thread stand now: there, or in what it was merged into. */
+  long now(long threadId) {
+    Number now =
+        (Number)
+            em.createNativeQuery("select thread_now(?)")
+                .setParameter(1, threadId)
+                .getSingleResult();
+    return now == null ? threadId : now.longValue();
+  }
+
   /** Takes the next post number of the thread. */
   int nextNumber(ForumThread thread) {
     return ((Number)
             em.createNativeQuery(
                     """
                     update thread set last_post_no = last_post_no + 1
-                    where id = ? returning last_post_no""")
+                    where id = ? returning last_post_no\
+                    """)
                 .setParameter(1, thread.id())
                 .getSingleResult())
         .intValue();
+  }
+
+  /** The last number that the thread has given to a post. */
+  int lastNumber(long threadId) {
+    return ((Number)
+            em.createNativeQuery("select last_post_no from thread where id = ?")
+                .setParameter(1, threadId)
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** The thread's author is its opening post's, also one who is no member. */
+  void adoptAuthorName(long threadId, long openingId) {
+    em.createNativeQuery(
+            """
+            update thread set author_name = (select author_name from post where id = ?)
+            where id = ?\
+            """)
+        .setParameter(1, openingId)
+        .setParameter(2, threadId)
+        .executeUpdate();
   }
 
   /** Something was said: the thread rises in the latest list. */

@@ -2,7 +2,9 @@ package org.parley.community.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 
@@ -26,17 +28,37 @@ public class VisibleThreads {
   }
 
   ForumThread lock(Actor actor, long threadId) {
-    return threads
-        .lock(threadId)
-        .filter(thread -> sees(actor, thread))
+    ForumThread thread =
+        threads
+            .lock(threadId)
+            .filter(found -> sees(actor, found))
+            .orElseThrow(() -> new NotFound("thread.not-found"));
+    if (thread.isMerged()) {
+      throw new Conflict("thread.merged");
+    }
+    return thread;
+  }
+
+  /** The thread, or whatever it was merged into: what is said to it is said there. */
+  ForumThread follow(Actor actor, long threadId) {
+    Optional<ForumThread> thread = threads.lock(threadId);
+    // an emptied thread is never waited for by who holds its target: see TidyThreads
+    while (thread.isPresent() && thread.get().isMerged()) {
+      thread = threads.lock(thread.get().mergedInto());
+    }
+    return thread
+        .filter(found -> sees(actor, found))
         .orElseThrow(() -> new NotFound("thread.not-found"));
   }
 
-  /** Locks the thread first, always, so that two writers never wait for each other in a circle. */
+  /**
+   * Locks the thread first, always, so that two writers never wait for each other in a circle. A
+   * post that a merge or split took along meanwhile is followed, where that cannot make a circle.
+   *
+   * @throws Conflict when it went where following could
+   */
   public PostInThread lockPost(Actor actor, long postId) {
-    return posts
-        .threadOf(postId)
-        .flatMap(threads::lock)
+    return lockThreadOf(postId)
         .filter(thread -> sees(actor, thread))
         .flatMap(
             thread ->
@@ -47,7 +69,24 @@ public class VisibleThreads {
         .orElseThrow(() -> new NotFound("post.not-found"));
   }
 
-  private boolean sees(Actor actor, ForumThread thread) {
+  private Optional<ForumThread> lockThreadOf(long postId) {
+    Optional<Long> place = posts.threadOf(postId);
+    Optional<ForumThread> thread = place.flatMap(threads::lock);
+    while (thread.isPresent()) {
+      ForumThread locked = thread.get();
+      place = posts.threadOf(postId);
+      if (place.filter(locked.id()::equals).isPresent()) {
+        return thread;
+      }
+      if (!locked.isMerged() && place.orElseThrow() < locked.id()) {
+        throw new Conflict("post.moved");
+      }
+      thread = place.flatMap(threads::lock);
+    }
+    return thread;
+  }
+
+  boolean sees(Actor actor, ForumThread thread) {
     return visibilities.of(actor).sees(thread.spaceId(), thread.authorId())
         && (thread.state() == PostState.PUBLISHED
             || actor.keepsOrder()

@@ -43,7 +43,7 @@ public class ModerationLogPage {
       case HIDDEN, CLOSED -> "warn";
       case DELETED -> "bad";
       case RESTORED, REOPENED -> "good";
-      case DISMISSED -> "";
+      case DISMISSED, PINNED, UNPINNED, MOVED, SPLIT, MERGED, RETAGGED -> "";
     };
   }
 

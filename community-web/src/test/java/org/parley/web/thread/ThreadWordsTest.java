@@ -77,6 +77,7 @@ class ThreadWordsTest {
         anna,
         ASKED,
         lastActivity,
-        0);
+        0,
+        null);
   }
 }

@@ -10,7 +10,16 @@ public enum LogAction {
   /** Left the post as it is and closed the flags on it. */
   DISMISSED,
   CLOSED,
-  REOPENED;
+  REOPENED,
+  PINNED,
+  UNPINNED,
+  /** Put into another space. */
+  MOVED,
+  /** Posts went into a thread of their own. */
+  SPLIT,
+  /** Another thread's posts came into this one. */
+  MERGED,
+  RETAGGED;
 
   /** The name used in messages and the API: {@code hidden}. */
   public String word() {

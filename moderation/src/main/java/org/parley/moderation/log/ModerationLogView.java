@@ -36,12 +36,13 @@ public class ModerationLogView {
 
           from moderation_log l
           join post p on p.id = l.post_id
-          join thread t on t.id = l.thread_id
+          join thread t on t.id = p.thread_id
           left join member actor on actor.id = l.actor_id
           left join member author on author.id = p.author_id
           where (not :paged or (l.acted_at, l.id) < (:key, :id))
             and (:post = 0 or l.post_id = :post)
-            and\s"""
+            and\s\
+          """
           + Visibility.THREAD_PAGE
           + " and "
           + Visibility.POSTS_OF_PAGE

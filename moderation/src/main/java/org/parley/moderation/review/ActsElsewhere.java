@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
+import org.parley.community.thread.NoticeKind;
 import org.parley.community.thread.PostDeleted;
 import org.parley.community.thread.PostHidden;
 import org.parley.community.thread.PostRestored;
@@ -32,6 +33,7 @@ public class ActsElsewhere implements DomainEventListener {
 
   @Inject Subjects subjects;
   @Inject Verdicts verdicts;
+  @Inject DeedNotes notes;
 
   @Override
   public String name() {
@@ -56,11 +58,16 @@ public class ActsElsewhere implements DomainEventListener {
       onPost(back.postId(), act).ifPresent(verdicts::dismiss);
     } else if (event instanceof ThreadClosed closed) {
       Act act = new Act(LogAction.CLOSED, closed.actorId(), "OPEN", "CLOSED", closed.at());
-      onThread(closed.threadId(), act, closed.reason()).ifPresent(verdicts::note);
+      onThread(closed.threadId(), act, why(closed)).ifPresent(verdicts::note);
     } else if (event instanceof ThreadReopened open) {
       Act act = new Act(LogAction.REOPENED, open.actorId(), "CLOSED", "OPEN", open.at());
       onThread(open.threadId(), act, "").ifPresent(verdicts::note);
     }
+  }
+
+  private String why(ThreadClosed closed) {
+    String note = notes.of(closed.threadId(), NoticeKind.CLOSED, closed.at());
+    return note.isEmpty() ? closed.reason() : closed.reason() + ": " + note;
   }
 
   private Optional<LogEntry> onPost(long postId, Act act) {

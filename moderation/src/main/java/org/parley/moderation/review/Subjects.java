@@ -17,9 +17,10 @@ public class Subjects {
     return find(SELECT + "id = :id", postId);
   }
 
-  /** The thread's opening post. */
+  /** The thread's opening post; its target's when it was merged meanwhile. */
   Optional<Subject> ofThread(long threadId) {
-    return find(SELECT + "thread_id = :id and kind in ('QUESTION', 'DISCUSSION')", threadId);
+    return find(
+        SELECT + "thread_id = thread_now(:id) and kind in ('QUESTION', 'DISCUSSION')", threadId);
   }
 
   private Optional<Subject> find(String sql, long id) {

@@ -43,15 +43,23 @@ class ApiProblemsIT {
         "{'type':'question','space':'S','title':'Long enough','body':''} | body  | body.blank",
         "{'type':'essay','space':'S','title':'Long enough','body':'x'}  | type  | type.unknown",
         "{'space':'S','title':'Long enough','body':'x'}                 | type  | type.missing",
-        "{'type':'question','space':'nowhere','title':'Long enough','body':'x'} | space | space.unknown",
-        "{'type':'question','space':'S','title':'Long enough','body':'x','tags':['no-such']} | tags | tags.unknown",
-        "{'type':'question','space':'S','title':'Long enough','body':'x','tags':'battery'} | tags | json.wrong-type",
+        "{'type':'question','space':'nowhere','title':'Long enough','body':'x'} | space |"
+            + " space.unknown",
+        "{'type':'question','space':'S','title':'Long enough','body':'x','tags':['no-such']} | tags"
+            + " | tags.unknown",
+        "{'type':'question','space':'S','title':'Long enough','body':'x','tags':'battery'} | tags |"
+            + " json.wrong-type",
         "{'type':'question','space':'S','title':7,'body':'x'}           | title | json.wrong-type",
-        "{'type':'question','space':'S','titel':'Long enough'}          | titel | json.unknown-property",
-        "{'type':'question','space':'S','title':'Half \\ud800 a letter','body':'x'} | title | json.broken-text",
-        "{'type':'question','space':'S','title':'Long enough','body':'\\udfff'} | body | json.broken-text",
-        "{'type':'question','space':'S\\u0000','title':'Long enough','body':'x'} | space | json.broken-text",
-        "{'type':'question','space':'S','title':'\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b','body':'x'} | title | title.blank",
+        "{'type':'question','space':'S','titel':'Long enough'}          | titel |"
+            + " json.unknown-property",
+        "{'type':'question','space':'S','title':'Half \\ud800 a letter','body':'x'} | title |"
+            + " json.broken-text",
+        "{'type':'question','space':'S','title':'Long enough','body':'\\udfff'} | body |"
+            + " json.broken-text",
+        "{'type':'question','space':'S\\u0000','title':'Long enough','body':'x'} | space |"
+            + " json.broken-text",
+        "{'type':'question','space':'S','title':'\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b','body':'x'}"
+            + " | title | title.blank",
       })
   void aFieldThatWillNotDoIsNamed(String json, String field, String code) {
     ApiAnswer answer = anna.post("/threads", json.replace("'S'", "'" + world.space("open") + "'"));
@@ -156,7 +164,7 @@ class ApiProblemsIT {
     assertProblem(
         anna.post("/threads/" + thread + "/close", "{'reason':'other'}"),
         403,
-        "thread.close-not-allowed");
+        "thread.tidy-not-allowed");
     assertProblem(ben.put("/posts/" + opening() + "/vote", "{'value':2}"), 400, "vote.value");
     assertProblem(ben.patch("/posts/" + answer, "{'body':'x'}"), 400, "version.missing");
   }

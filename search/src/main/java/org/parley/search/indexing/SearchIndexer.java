@@ -28,6 +28,6 @@ public class SearchIndexer implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    pending.add(((ThreadEvent) event).threadId());
+    ((ThreadEvent) event).threads().forEach(pending::add);
   }
 }
