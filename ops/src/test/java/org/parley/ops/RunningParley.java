@@ -54,7 +54,8 @@ public final class RunningParley implements BeforeAllCallback {
     Shared() {
       try {
         Path folder = Files.createTempDirectory(Path.of("target"), "running-parley-");
-        process = ParleyProcess.start(new DataDirectory(folder)).awaitReady();
+        process =
+            ParleyProcess.start(new DataDirectory(folder), "--webhooks-to-private").awaitReady();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.parley.community.markup.Markup;
 import org.parley.community.member.Actor;
-import org.parley.community.member.EmailAddress;
 import org.parley.community.member.Member;
-import org.parley.community.member.MemberName;
 import org.parley.community.member.Members;
 import org.parley.community.member.Profile;
 import org.parley.community.member.Role;
@@ -25,12 +22,9 @@ import org.parley.community.problem.NotAllowed;
 @Transactional
 public class MemberService {
 
-  private static final Duration INVITATION = Duration.ofDays(7);
-
   @Inject Clock clock;
   @Inject Members members;
-  @Inject OneTimeTokens tokens;
-  @Inject AccountMails mails;
+  @Inject Invitations invitations;
   @Inject Markup markup;
 
   public void updateProfile(Actor actor, Profile profile) {
@@ -48,9 +42,7 @@ public class MemberService {
    */
   public long create(Actor actor, NewMember newcomer) {
     AccountPolicy.requireAdministrator(actor);
-    Member member = add(newcomer);
-    invite(member);
-    return member.id();
+    return invitations.invite(newcomer).memberId();
   }
 
   /**
@@ -63,25 +55,7 @@ public class MemberService {
     if (!operator.isOperator()) {
       throw new NotAllowed("operator.only");
     }
-    return "/reset?token=" + invite(add(newcomer));
-  }
-
-  private Member add(NewMember newcomer) {
-    Member member =
-        new Member(
-            MemberName.of(newcomer.name()),
-            newcomer.displayName(),
-            EmailAddress.of(newcomer.email()),
-            clock.instant());
-    newcomer.roles().stream().filter(role -> role != Role.MEMBER).forEach(member::grant);
-    members.add(member);
-    return member;
-  }
-
-  private String invite(Member member) {
-    String token = tokens.issueReset(member.id(), INVITATION);
-    mails.invite(member, token);
-    return token;
+    return "/reset?token=" + invitations.invite(newcomer).token();
   }
 
   public void grant(Actor actor, String name, Role role) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Member;
-import org.parley.community.member.Members;
 import org.parley.community.member.PasswordHasher;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotFound;
@@ -27,7 +26,7 @@ public class RegistrationService {
       new AttemptLimit("register:email", 5, Duration.ofHours(1));
 
   @Inject Attempts attempts;
-  @Inject Members members;
+  @Inject Admissions admissions;
   @Inject PasswordHasher hasher;
   @Inject PendingRegistrations registrations;
   @Inject AccountMails mails;
@@ -42,12 +41,12 @@ public class RegistrationService {
    */
   public void register(Actor visitor, Registration registration, String clientAddress) {
     attempts.begin(PER_CLIENT, clientAddress);
-    members.requireFreeName(registration.name());
+    admissions.requireFreeName(registration.name());
     String hash = hasher.hash(registration.password());
     if (!attempts.admits(PER_EMAIL, registration.email())) {
       return;
     }
-    Optional<Member> known = members.byEmail(registration.email());
+    Optional<Member> known = admissions.known(registration.email());
     if (known.isPresent()) {
       mails.tellAlreadyRegistered(known.get());
     } else {
@@ -63,8 +62,6 @@ public class RegistrationService {
    * @throws Invalid {@code name.taken} or {@code email.taken} when somebody was quicker
    */
   public long confirm(Actor visitor, String token) {
-    Member member = registrations.redeem(token);
-    members.add(member);
-    return member.id();
+    return admissions.admit(registrations.redeem(token));
   }
 }

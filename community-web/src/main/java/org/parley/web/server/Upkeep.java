@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailRelay;
 import org.parley.community.thread.ThreadViewCounts;
+import org.parley.community.webhook.WebhookRelay;
 
 /** The small chores of a running community. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ public class Upkeep {
   @Inject EventRelay events;
   @Inject MailRelay mails;
   @Inject ThreadViewCounts views;
+  @Inject WebhookRelay webhooks;
 
   /** Writes down how often threads were looked at. */
   void countViews() {
@@ -23,5 +25,6 @@ public class Upkeep {
   void cleanUp() {
     events.forgetDelivered();
     mails.forgetSent();
+    webhooks.forgetOld();
   }
 }

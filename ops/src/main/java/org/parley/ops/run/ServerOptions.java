@@ -42,12 +42,23 @@ final class ServerOptions {
       description = "The sender of its mail (default: ${DEFAULT-VALUE}).")
   private String mailFrom;
 
+  @Option(
+      names = "--webhooks-to-private",
+      description =
+          "Let webhooks call this machine and private networks too; without it, only public"
+              + " addresses.")
+  private boolean webhooksToPrivate;
+
   int port() {
     return port;
   }
 
   String host() {
     return host;
+  }
+
+  boolean webhooksToPrivate() {
+    return webhooksToPrivate;
   }
 
   String mailFrom() {

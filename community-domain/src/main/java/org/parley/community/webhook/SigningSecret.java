@@ -1,0 +1,63 @@
+package org.parley.community.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What an endpoint and the community share: {@code whsec_} and 32 random bytes in Base64. It signs
+ * as Standard Webhooks 1.0.0 says ("Signature scheme"), and never shows in a log.
+ */
+final class SigningSecret {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String PREFIX = "whsec_";
+  private static final int BYTES = 32;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final String text;
+
+  SigningSecret(String text) {
+    if (!text.startsWith(PREFIX)) {
+      throw new IllegalArgumentException("A signing secret begins with " + PREFIX);
+    }
+    this.text = text;
+  }
+
+  static SigningSecret make() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new SigningSecret(PREFIX + Base64.getEncoder().encodeToString(bytes));
+  }
+
+  /** For the row that keeps it, and for the one time that it is told. */
+  String text() {
+    return text;
+  }
+
+  /**
+   * One word of the header {@code webhook-signature}.
+   *
+   * @param timestamp seconds since 1970
+   */
+  String sign(String messageId, long timestamp, String body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      byte[] key = Base64.getDecoder().decode(text.substring(PREFIX.length()));
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      String signed = messageId + "." + timestamp + "." + body;
+      byte[] signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+      return "v1," + Base64.getEncoder().encodeToString(signature);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return PREFIX + "…";
+  }
+}

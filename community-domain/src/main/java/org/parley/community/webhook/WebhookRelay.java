@@ -1,0 +1,81 @@
+package org.parley.community.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two short transactions around a call: claim what is due, and write down what came of it. The
+ * call itself is made outside of any.
+ */
+@ApplicationScoped
+public class WebhookRelay {
+
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Inject Clock clock;
+  @Inject Webhooks webhooks;
+  @Inject WebhookQueue queue;
+  @Inject WebhookClaims claims;
+  @Inject SwitchedOffMails mails;
+
+  /** Some due deliveries of one endpoint that is not busy; empty when there are none. */
+  @Transactional
+  public List<Claim> claim() {
+    return claims.claim(clock.instant());
+  }
+
+  /** Ends a delivery of which there is nothing left to tell. */
+  @Transactional
+  public void withhold(Claim claim) {
+    claims.end(claim, "WITHHELD", clock.instant());
+  }
+
+  /** Logs an attempt and decides how the delivery and its endpoint go on. */
+  @Transactional
+  public void record(Claim claim, Attempt attempt) {
+    Optional<Webhook> webhook = webhooks.lock(claim.webhookId());
+    if (webhook.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    int attempts = claims.log(claim, attempt);
+    if (attempt.isSuccess()) {
+      webhook.get().succeeded();
+      claims.end(claim, "DELIVERED", now);
+    } else {
+      recordFailure(claim, attempt, attempts, webhook.get());
+    }
+  }
+
+  private void recordFailure(Claim claim, Attempt attempt, int attempts, Webhook webhook) {
+    Instant now = clock.instant();
+    // a ping is looked at by who asked for it, and asked for again
+    boolean isPing = claim.happening().type() == EventType.PING;
+    Optional<Instant> next =
+        attempt.isGone() || isPing
+            ? Optional.empty()
+            : RetrySchedule.next(attempts, attempt.wish(), now);
+    if (next.isPresent()) {
+      claims.postpone(claim, next.get());
+    } else {
+      claims.end(claim, "FAILED", now);
+    }
+    boolean switchedOff =
+        attempt.isGone() ? webhook.gone(now) : webhook.failed(next.isEmpty() && !isPing, now);
+    if (switchedOff) {
+      mails.send(webhook);
+    }
+  }
+
+  /** Removes what is older than 30 days. */
+  @Transactional
+  public int forgetOld() {
+    return queue.removeBefore(clock.instant().minus(KEPT));
+  }
+}
