@@ -15,7 +15,7 @@ public class MergedThreads {
   private static final String SELECT =
       """
       select t.id, t.title, t.slug from thread t
-      where t.id = thread_now(:thread) and t.id <> :thread and\s\
+      where t.id = thread_now(:thread) and t.id <> :thread and
       """
           + Visibility.THREAD_PAGE;
 

@@ -27,7 +27,7 @@ record PostRows(Actor actor, ThreadHead thread) {
           left join member author on author.id = p.author_id
           left join member editor on editor.id = p.edited_by
           left join vote v on v.post_id = p.id and v.member_id = :actorId
-          where p.thread_id = :thread and\s\
+          where p.thread_id = :thread and
           """
           + Visibility.POSTS_OF_PAGE;
 

@@ -52,12 +52,12 @@ record ThreadHead(
           join space s on s.id = t.space_id
           left join member author on author.id = t.author_id
           left join member closer on closer.id = t.closed_by
-          left join thread other on other.id = thread_now(t.duplicate_of) and\s\
+          left join thread other on other.id = thread_now(t.duplicate_of) and
           """
           + Visibility.OTHER_THREADS
           + """
 
-          where t.id = :thread and\s\
+          where t.id = :thread and
           """
           + Visibility.THREAD_PAGE;
 

@@ -35,7 +35,7 @@ public class ThreadListing {
       select t.id, t.type, t.title, t.slug, t.excerpt, t.score, t.answer_count, t.view_count,
              t.accepted_post_id is not null as accepted, t.official_post_id is not null as official,
              t.closed_at is not null as closed, t.created_at, t.last_activity_at, t.hot,
-             case when\s\
+             case when
       """
           + IN_FORCE
           + """
@@ -55,7 +55,7 @@ public class ThreadListing {
       join space s on s.id = t.space_id
       left join member author on author.id = t.author_id
       left join member last_actor on last_actor.id = t.last_actor_id
-      where\s\
+      where
       """;
 
   @Inject Jdbi jdbi;

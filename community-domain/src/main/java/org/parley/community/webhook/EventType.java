@@ -14,6 +14,7 @@ public enum EventType {
   THREAD_SPLIT("thread.split"),
   THREAD_PINNED("thread.pinned"),
   THREAD_UNPINNED("thread.unpinned"),
+  THREAD_RETAGGED("thread.retagged"),
   /** A public thread is public no more. Sent in place of what was to be told of it. */
   THREAD_HIDDEN("thread.hidden"),
   ANSWER_POSTED("answer.posted"),

@@ -22,6 +22,7 @@ import org.parley.community.thread.PostRestored;
 import org.parley.community.thread.ThreadClosed;
 import org.parley.community.thread.ThreadMerged;
 import org.parley.community.thread.ThreadMoved;
+import org.parley.community.thread.ThreadPinned;
 import org.parley.community.thread.ThreadReopened;
 import org.parley.community.thread.ThreadSplit;
 import org.parley.community.thread.ThreadStarted;
@@ -87,6 +88,12 @@ final class Happenings {
 
   private static Ids ids(Long threadId, Long postId) {
     return new Ids(threadId, postId, null, null);
+  }
+
+  /** Where it stands first and, unless it stands there for good, until when. */
+  private static Ids pin(ThreadPinned pinned) {
+    String until = pinned.until() == null ? "" : " " + pinned.until();
+    return new Ids(pinned.threadId(), null, null, pinned.scope() + until);
   }
 
   private static <E extends DomainEvent> void tell(

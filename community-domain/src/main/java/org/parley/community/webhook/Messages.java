@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,22 +39,26 @@ public class Messages {
   }
 
   private Optional<Map<String, Object>> toldOfPost(Happening happening) {
-    Optional<Map<String, Object>> thread = content.thread(happening.threadId());
     Optional<Map<String, Object>> post = content.post(happening.postId());
     if (happening.type().isRemoval()) {
       // by now it is there again: the message that tells so may have been quicker
       return post.isPresent() ? Optional.empty() : Optional.of(removal(happening));
     }
-    if (thread.isEmpty()) {
-      return Optional.of(threadHidden(happening));
-    }
     if (post.isEmpty()) {
-      return Optional.of(removal(happening.as(EventType.POST_HIDDEN)));
+      return Optional.of(
+          content.thread(happening.threadId()).isPresent()
+              ? removal(happening.as(EventType.POST_HIDDEN))
+              : threadHidden(happening));
+    }
+    // where it stands by now: posts move with splits and merges
+    Optional<Map<String, Object>> thread = content.thread((Long) post.get().get("threadId"));
+    if (thread.isEmpty()) {
+      return Optional.empty();
     }
     Map<String, Object> data = new LinkedHashMap<>();
     if (happening.type() == EventType.POST_VOTED) {
       data.put("thread", part(thread.get(), "id", "address"));
-      data.put("post", part(post.get(), "id", "address", "score"));
+      data.put("post", part(post.get(), "id", "threadId", "address", "score"));
     } else {
       data.put("thread", thread.get());
       data.put("post", post.get());
@@ -72,6 +77,7 @@ public class Messages {
     Map<String, Object> data = data("thread", thread.get());
     switch (happening.type()) {
       case THREAD_CLOSED -> data.put("reason", happening.detail());
+      case THREAD_PINNED -> putPin(data, happening.detail().split(" "));
       case THREAD_MOVED ->
           content.space(happening.otherId()).ifPresent(space -> data.put("from", space));
       case THREAD_SPLIT ->
@@ -79,6 +85,11 @@ public class Messages {
       default -> {}
     }
     return Optional.of(message(happening, data));
+  }
+
+  private static void putPin(Map<String, Object> data, String[] scopeAndUntil) {
+    data.put("scope", scopeAndUntil[0].toLowerCase(Locale.ROOT));
+    data.put("until", scopeAndUntil.length > 1 ? scopeAndUntil[1] : null);
   }
 
   private Map<String, Object> merged(Happening happening) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -33,13 +34,13 @@ public class PublicContent {
 
           from thread t join space s on s.id = t.space_id
           left join member author on author.id = t.author_id
-          where t.id = :id and\s\
+          where t.id = :id and
           """
           + Visibility.THREADS;
 
   private static final String POST =
       """
-      select p.id, p.number, p.kind, p.parent_id, p.body, p.html, p.score, p.created_at,
+      select p.id, p.thread_id, p.number, p.kind, p.parent_id, p.body, p.html, p.score, p.created_at,
              p.edited_at,
       """
           + Author.columns("author", "p.author_name")
@@ -47,7 +48,7 @@ public class PublicContent {
 
           from post p join thread t on t.id = p.thread_id
           left join member author on author.id = p.author_id
-          where p.id = :id and\s\
+          where p.id = :id and
           """
           + Visibility.POSTS;
 
@@ -98,7 +99,7 @@ public class PublicContent {
     Map<String, Object> thread = new LinkedHashMap<>();
     thread.put("id", row.getLong("id"));
     thread.put("address", link("/t/" + row.getLong("id") + "/" + row.getString("slug")));
-    thread.put("type", row.getString("type").toLowerCase(java.util.Locale.ROOT));
+    thread.put("type", row.getString("type").toLowerCase(Locale.ROOT));
     thread.put("title", row.getString("title"));
     thread.put("space", space(row.getString("space_slug"), row.getString("space_name")));
     thread.put("tags", List.of((String[]) row.getArray("tags").getArray()));
@@ -116,8 +117,9 @@ public class PublicContent {
   private static Map<String, Object> post(ResultSet row) throws SQLException {
     Map<String, Object> post = new LinkedHashMap<>();
     post.put("id", row.getLong("id"));
+    post.put("threadId", row.getLong("thread_id"));
     post.put("address", link("/p/" + row.getLong("id")));
-    post.put("kind", row.getString("kind").toLowerCase(java.util.Locale.ROOT));
+    post.put("kind", row.getString("kind").toLowerCase(Locale.ROOT));
     post.put("number", row.getInt("number"));
     post.put("parentId", row.getObject("parent_id"));
     post.put("author", author(Author.of(row, "author")));

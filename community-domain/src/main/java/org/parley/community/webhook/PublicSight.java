@@ -22,7 +22,7 @@ public class PublicSight {
   private static final String POST =
       """
       select exists (select 1 from post p join thread t on t.id = p.thread_id
-                     where p.id = :post and\s\
+                     where p.id = :post and
       """
           + Visibility.POSTS
           + ")";

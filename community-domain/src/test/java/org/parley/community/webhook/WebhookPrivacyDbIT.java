@@ -90,7 +90,7 @@ class WebhookPrivacyDbIT {
     assertThat(data.at("/post/score").asInt()).isEqualTo(1);
     assertThat(data.path("post").fieldNames())
         .toIterable()
-        .containsExactly("id", "address", "score");
+        .containsExactly("id", "threadId", "address", "score");
     assertThat(data.path("thread").fieldNames()).toIterable().containsExactly("id", "address");
     assertThat(heard.body()).doesNotContain("ben", String.valueOf(samples.ben().id()));
   }

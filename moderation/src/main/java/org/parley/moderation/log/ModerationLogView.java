@@ -41,7 +41,7 @@ public class ModerationLogView {
           left join member author on author.id = p.author_id
           where (not :paged or (l.acted_at, l.id) < (:key, :id))
             and (:post = 0 or l.post_id = :post)
-            and\s\
+            and
           """
           + Visibility.THREAD_PAGE
           + " and "
