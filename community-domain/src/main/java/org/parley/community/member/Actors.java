@@ -2,8 +2,11 @@ package org.parley.community.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,17 +22,25 @@ public class Actors {
              array(select role from member_role r where r.member_id = m.id) as roles,
              array(select group_id from member_group_member g where g.member_id = m.id) as groups
       from member m
-      where m.suspended_at is null and\s""";
+      where m.suspended_at is null and\s\
+      """;
 
   @Inject Jdbi jdbi;
 
+  /**
+   * A member as of now.
+   *
+   * @param epoch only sessions that began in this sign-in epoch still count
+   */
+  public record SessionActor(Actor actor, int epoch) {}
+
   /** The member, unless unknown or suspended. */
   public Optional<Actor> byName(String name) {
-    return find("m.name = lower(:key)", name).map(Known::actor);
+    return find("m.name = lower(:key)", name).map(SessionActor::actor);
   }
 
   public Optional<Actor> byId(long id) {
-    return find("m.id = :key", id).map(Known::actor);
+    return find("m.id = :key", id).map(SessionActor::actor);
   }
 
   /**
@@ -38,26 +49,41 @@ public class Actors {
    * @param epoch the sign-in epoch that the session began with
    */
   public Optional<Actor> ofSession(long id, int epoch) {
-    return find("m.id = :key", id).filter(known -> known.epoch == epoch).map(Known::actor);
+    return find("m.id = :key", id).filter(known -> known.epoch == epoch).map(SessionActor::actor);
   }
 
-  private Optional<Known> find(String condition, Object key) {
+  /** Those of the members who are neither unknown nor suspended, by id: one query for them all. */
+  public Map<Long, SessionActor> ofSessions(Set<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + "m.id = any(:ids)")
+                .bindArray("ids", Long.class, ids.toArray())
+                .map((row, context) -> actor(row))
+                .collect(Collectors.toMap(known -> known.actor().id(), known -> known)));
+  }
+
+  private Optional<SessionActor> find(String condition, Object key) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + condition)
                 .bind("key", key)
-                .map(
-                    (row, context) ->
-                        new Known(
-                            new Actor(
-                                row.getLong("id"),
-                                row.getString("name"),
-                                roles((String[]) row.getArray("roles").getArray()),
-                                Arrays.stream((Long[]) row.getArray("groups").getArray())
-                                    .collect(Collectors.toSet())),
-                            row.getInt("sign_in_epoch")))
+                .map((row, context) -> actor(row))
                 .findOne());
+  }
+
+  private static SessionActor actor(ResultSet row) throws SQLException {
+    return new SessionActor(
+        new Actor(
+            row.getLong("id"),
+            row.getString("name"),
+            roles((String[]) row.getArray("roles").getArray()),
+            Arrays.stream((Long[]) row.getArray("groups").getArray()).collect(Collectors.toSet())),
+        row.getInt("sign_in_epoch"));
   }
 
   private static Set<Role> roles(String[] names) {
@@ -67,6 +93,4 @@ public class Actors {
     }
     return roles;
   }
-
-  private record Known(Actor actor, int epoch) {}
 }

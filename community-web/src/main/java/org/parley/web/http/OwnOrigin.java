@@ -12,9 +12,10 @@ import java.util.Set;
 import org.parley.community.setting.Place;
 
 /**
- * Refuses writes that another site's page sent with a member's cookie. Browsers say where a request
- * comes from, in {@code Sec-Fetch-Site} or at least in {@code Origin}; a program that sends neither
- * holds nobody's cookies. Requests with a bearer token carry no cookie's power and pass.
+ * Refuses writes, and live channels, that another site's page asks for with a member's cookie.
+ * Browsers say where a request comes from, in {@code Sec-Fetch-Site} or at least in {@code Origin};
+ * a program that sends neither holds nobody's cookies. Requests with a bearer token carry no
+ * cookie's power and pass.
  */
 public class OwnOrigin extends HttpFilter {
 
@@ -27,13 +28,16 @@ public class OwnOrigin extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod())
-        || BearerToken.of(request).isPresent()
-        || isOwn(request)) {
+    if (isSafe(request) || BearerToken.of(request).isPresent() || isOwn(request)) {
       chain.doFilter(request, response);
     } else {
       Refusal.send(request, response, HttpServletResponse.SC_FORBIDDEN, "request.foreign");
     }
+  }
+
+  /** A channel is opened with GET, and no rule of browsers keeps other sites from opening one. */
+  private static boolean isSafe(HttpServletRequest request) {
+    return SAFE.contains(request.getMethod()) && !request.getServletPath().startsWith("/live/");
   }
 
   private boolean isOwn(HttpServletRequest request) {

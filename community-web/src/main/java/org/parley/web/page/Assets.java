@@ -16,7 +16,11 @@ public class Assets {
 
   private static final List<String> VERSIONED =
       List.of(
-          "/parley/tokens.css", "/parley/parley.css", "/parley/parley.js", "/parley/composer.js");
+          "/parley/tokens.css",
+          "/parley/parley.css",
+          "/parley/parley.js",
+          "/parley/composer.js",
+          "/parley/parley-live.js");
 
   @Inject ServletContext servletContext;
 

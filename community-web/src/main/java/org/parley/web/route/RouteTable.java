@@ -11,6 +11,7 @@ final class RouteTable {
           new Route("/", "home"),
           new Route("/t/{id}", "thread"),
           new Route("/t/{id}/{slug}", "thread"),
+          new Route("/t/{id}/live/posts", "live-posts"),
           new Route("/t/{thread}/{slug}/history/{id}", "history"),
           new Route("/p/{id}", "post"),
           new Route("/p/{id}/edit", "edit"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.parley.community.account.ApiTokens;
+import org.parley.community.live.Reader;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
 import org.parley.web.http.BearerToken;
@@ -31,6 +32,18 @@ public class CurrentActor {
       actor = BearerToken.of(request).map(this::ofToken).orElseGet(this::ofSession);
     }
     return actor;
+  }
+
+  /**
+   * Who is going to look at this page for a while; the holder of a token is nobody in particular.
+   */
+  public Reader reader() {
+    if (BearerToken.of(request).isPresent() || actor().isVisitor()) {
+      return Reader.visitor();
+    }
+    SessionMember member =
+        ThreadContext.getSubject().getPrincipals().oneByType(SessionMember.class);
+    return new Reader(member.id(), member.epoch());
   }
 
   /** Whether the request brought a token that opens nothing: an API answers that with 401. */

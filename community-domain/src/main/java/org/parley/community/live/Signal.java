@@ -1,0 +1,60 @@
+package org.parley.community.live;
+
+import java.util.Optional;
+
+/**
+ * A hint from one node to all that something may be worth telling. It holds ids and nothing else:
+ * whoever hears it reads what its own readers may see.
+ *
+ * @param threadId the thread, 0 for an inbox
+ * @param subjectId the post or the member that it is about, 0 for the thread as a whole
+ */
+public record Signal(Kind kind, long threadId, long subjectId) {
+
+  /** What may have happened. */
+  public enum Kind {
+    /** A thread, an answer or a comment was written. */
+    POSTED,
+    /** Something that was there before is different now. */
+    CHANGED,
+    /** A member is writing in a thread. */
+    WRITING,
+    /** A member's inbox is different now. */
+    INBOX
+  }
+
+  public static Signal posted(long threadId, long postId) {
+    return new Signal(Kind.POSTED, threadId, postId);
+  }
+
+  public static Signal changed(long threadId, long postId) {
+    return new Signal(Kind.CHANGED, threadId, postId);
+  }
+
+  public static Signal writing(long threadId, long memberId) {
+    return new Signal(Kind.WRITING, threadId, memberId);
+  }
+
+  public static Signal inbox(long memberId) {
+    return new Signal(Kind.INBOX, 0, memberId);
+  }
+
+  /** As it travels: {@code POSTED 12 34}. */
+  String encode() {
+    return kind + " " + threadId + " " + subjectId;
+  }
+
+  /** Empty for what a newer release of another node may say. */
+  static Optional<Signal> decode(String payload) {
+    String[] words = payload.split(" ");
+    try {
+      return words.length < 3
+          ? Optional.empty()
+          : Optional.of(
+              new Signal(
+                  Kind.valueOf(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+}

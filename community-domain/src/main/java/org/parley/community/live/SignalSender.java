@@ -1,0 +1,86 @@
+package org.parley.community.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.event.DomainEventListener;
+import org.parley.community.notification.InboxChanged;
+import org.parley.community.thread.AcceptanceWithdrawn;
+import org.parley.community.thread.AnswerAccepted;
+import org.parley.community.thread.AnswerPosted;
+import org.parley.community.thread.CommentPosted;
+import org.parley.community.thread.PostDeleted;
+import org.parley.community.thread.PostEdited;
+import org.parley.community.thread.PostHidden;
+import org.parley.community.thread.PostRestored;
+import org.parley.community.thread.ThreadEvent;
+import org.parley.community.thread.ThreadMerged;
+import org.parley.community.thread.ThreadSplit;
+import org.parley.community.thread.ThreadStarted;
+import org.parley.community.vote.PostVoted;
+
+/**
+ * Turns what was committed into signals. It hears of it from the relay and so never holds a post
+ * up, not even when the database refuses notifications.
+ */
+@ApplicationScoped
+public class SignalSender implements DomainEventListener {
+
+  @Inject Signals signals;
+
+  @Override
+  public String name() {
+    return "live";
+  }
+
+  @Override
+  public boolean wants(Class<? extends DomainEvent> type) {
+    return ThreadEvent.class.isAssignableFrom(type) || type == InboxChanged.class;
+  }
+
+  @Override
+  public void on(DomainEvent event) {
+    if (event instanceof InboxChanged inbox) {
+      signals.send(Signal.inbox(inbox.memberId()));
+    } else if (event instanceof ThreadMerged merged) {
+      signals.send(Signal.changed(merged.threadId(), 0));
+      signals.send(Signal.posted(merged.intoThreadId(), 0));
+    } else if (event instanceof ThreadSplit split) {
+      signals.send(Signal.changed(split.threadId(), 0));
+      signals.send(Signal.posted(split.newThreadId(), 0));
+    } else if (event instanceof ThreadEvent change) {
+      signals.send(of(change));
+    }
+  }
+
+  private static Signal of(ThreadEvent event) {
+    if (event instanceof ThreadStarted started) {
+      return Signal.posted(started.threadId(), started.postId());
+    } else if (event instanceof AnswerPosted answer) {
+      return Signal.posted(answer.threadId(), answer.postId());
+    } else if (event instanceof CommentPosted comment) {
+      return Signal.posted(comment.threadId(), comment.postId());
+    }
+    return Signal.changed(event.threadId(), changedPost(event));
+  }
+
+  /** The post that an event is about, 0 when it is about the thread. */
+  private static long changedPost(ThreadEvent event) {
+    if (event instanceof PostVoted vote) {
+      return vote.postId();
+    } else if (event instanceof PostEdited edit) {
+      return edit.postId();
+    } else if (event instanceof PostHidden hidden) {
+      return hidden.postId();
+    } else if (event instanceof PostDeleted deleted) {
+      return deleted.postId();
+    } else if (event instanceof PostRestored restored) {
+      return restored.postId();
+    } else if (event instanceof AnswerAccepted accepted) {
+      return accepted.postId();
+    } else if (event instanceof AcceptanceWithdrawn withdrawn) {
+      return withdrawn.postId();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.community.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * The wire between the nodes: PostgreSQL's notifications. What is sent inside a transaction arrives
+ * when it commits and never when it rolls back. Who is not listening misses it for good, so nothing
+ * depends on hearing every signal.
+ */
+@ApplicationScoped
+public class Signals {
+
+  private static final String CHANNEL = "parley_live";
+  // how long the end of listening may take
+  private static final int PATIENCE_MS = 250;
+
+  @Inject Jdbi jdbi;
+
+  /** Whoever listens. */
+  public interface Ear {
+
+    /** The wire is up; whatever was sent before was missed. */
+    void connected();
+
+    void hear(Signal signal);
+  }
+
+  public void send(Signal signal) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select pg_notify(:channel, :payload)::text")
+                .bind("channel", CHANNEL)
+                .bind("payload", signal.encode())
+                .mapTo(String.class)
+                .one());
+  }
+
+  /**
+   * Listens on a connection of its own, for as long as it is wanted.
+   *
+   * @throws SQLException when the connection broke
+   */
+  public void listen(Ear ear, BooleanSupplier wanted) throws SQLException {
+    try (Handle handle = jdbi.open()) {
+      Connection connection = handle.getConnection();
+      PGConnection wire = connection.unwrap(PGConnection.class);
+      handle.execute("listen " + CHANNEL);
+      try {
+        ear.connected();
+        while (wanted.getAsBoolean()) {
+          PGNotification[] heard = wire.getNotifications(PATIENCE_MS);
+          for (PGNotification each : heard == null ? new PGNotification[0] : heard) {
+            Signal.decode(each.getParameter()).ifPresent(ear::hear);
+          }
+        }
+      } finally {
+        if (!connection.isClosed() && connection.isValid(1)) {
+          // the pool lends the connection to others
+          handle.execute("unlisten " + CHANNEL);
+        }
+      }
+    }
+  }
+}

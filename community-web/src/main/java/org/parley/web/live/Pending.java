@@ -1,0 +1,58 @@
+package org.parley.web.live;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.parley.community.live.Signal;
+
+/** Signals that came shortly one after the other, so that each thing is read and told once. */
+final class Pending {
+
+  private final Map<Long, Set<Long>> posts = new HashMap<>();
+  private final Set<Long> risen = new HashSet<>();
+  private final Map<Long, Set<Long>> writers = new HashMap<>();
+  private final Set<Long> inboxes = new HashSet<>();
+
+  void add(Signal signal) {
+    switch (signal.kind()) {
+      case POSTED -> {
+        risen.add(signal.threadId());
+        addPost(signal);
+      }
+      case CHANGED -> addPost(signal);
+      case WRITING ->
+          writers
+              .computeIfAbsent(signal.threadId(), none -> new HashSet<>())
+              .add(signal.subjectId());
+      case INBOX -> inboxes.add(signal.subjectId());
+    }
+  }
+
+  /** The threads in which something is different, and the posts that it is about. */
+  Map<Long, Set<Long>> threads() {
+    return posts;
+  }
+
+  /** The threads in which something was written. */
+  Set<Long> risen() {
+    return risen;
+  }
+
+  /** The threads in which somebody is writing, and who. */
+  Map<Long, Set<Long>> writers() {
+    return writers;
+  }
+
+  /** The members whose inbox is different. */
+  Set<Long> inboxes() {
+    return inboxes;
+  }
+
+  private void addPost(Signal signal) {
+    Set<Long> ofThread = posts.computeIfAbsent(signal.threadId(), none -> new HashSet<>());
+    if (signal.subjectId() != 0) {
+      ofThread.add(signal.subjectId());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.parley.web.live;
+
+import java.time.Instant;
+import org.parley.community.live.PostsAsked;
+
+/** What an open page wants to be told of. */
+sealed interface Watch {
+
+  /** A page that shows nothing that moves but the member's inbox. */
+  record Nothing() implements Watch {}
+
+  /**
+   * A thread.
+   *
+   * @param shown the posts that the page shows, and the last number that it knows
+   */
+  record OfThread(long threadId, PostsAsked shown) implements Watch {}
+
+  /**
+   * A list of threads.
+   *
+   * @param space a space's slug, null for all
+   * @param tag a tag's name, null for all
+   * @param since when the list was made
+   */
+  record OfList(String space, String tag, Instant since) implements Watch {}
+}

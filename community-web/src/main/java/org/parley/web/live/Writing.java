@@ -1,0 +1,48 @@
+package org.parley.web.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.parley.community.live.Reader;
+import org.parley.community.live.WritingService;
+import org.parley.community.member.Actors;
+import org.parley.community.problem.Problem;
+
+/** Passes on that a member is writing, at most every other second, from however many pages. */
+@ApplicationScoped
+public class Writing {
+
+  private static final Logger LOG = Logger.getLogger(Writing.class.getName());
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  @Inject Clock clock;
+  @Inject Actors actors;
+  @Inject WritingService service;
+
+  private final Map<Long, Instant> last = new HashMap<>();
+
+  synchronized void tell(Reader reader, long threadId) {
+    Instant now = clock.instant();
+    last.values().removeIf(moment -> !moment.plus(PAUSE).isAfter(now));
+    if (reader.isVisitor() || last.containsKey(reader.memberId())) {
+      return;
+    }
+    last.put(reader.memberId(), now);
+    try {
+      Actors.SessionActor member =
+          actors.ofSessions(Set.of(reader.memberId())).get(reader.memberId());
+      if (member != null && member.epoch() == reader.epoch()) {
+        service.tell(member.actor(), threadId);
+      }
+    } catch (Problem refused) {
+      LOG.log(Level.FINE, "Nobody is told that " + reader + " is writing", refused);
+    }
+  }
+}
