@@ -30,5 +30,18 @@ public final class InboxRule {
           + Audience.OF_POST
           + " end)";
 
+  /**
+   * Kinds whose notifications go together only when they are about one post, not one thread, in
+   * SQL.
+   */
+  static final String PER_POST = "('ACCEPTED', 'OFFICIAL', 'VOTES', 'MODERATION')";
+
+  /** SQL condition: {@code n} belongs to the entry of the inbox that {@code newest} leads. */
+  static final String SAME_ENTRY =
+      "n.thread_id = newest.thread_id and n.kind = newest.kind and n.detail = newest.detail"
+          + " and (n.kind not in "
+          + PER_POST
+          + " or n.post_id = newest.post_id)";
+
   private InboxRule() {}
 }

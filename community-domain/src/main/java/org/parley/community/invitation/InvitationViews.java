@@ -1,0 +1,104 @@
+package org.parley.community.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Author;
+import org.parley.community.problem.NotFound;
+import org.parley.community.space.Visibilities;
+import org.parley.community.space.Visibility;
+
+/** Invitations to answer one question, as its readers see them. */
+@ApplicationScoped
+public class InvitationViews {
+
+  private static final String FACTS =
+      """
+      select t.author_id, q.id as opening_id,
+             t.type = 'QUESTION' and t.state = 'PUBLISHED' and t.closed_at is null as open,
+             (select count(*) from (
+                select 1 from post p where p.author_id = :actorId and p.kind = 'ANSWER'
+                  and p.state = 'PUBLISHED' limit %d) a) as answers
+      from thread t
+      join post q on q.thread_id = t.id and q.kind in ('QUESTION', 'DISCUSSION')
+      where t.id = :thread and\s\
+      """
+              .formatted(InvitationPolicy.ANSWERS_FOR_STANDING)
+          + Visibility.THREADS
+          + " order by q.number limit 1";
+
+  private static final String OPEN =
+      "select "
+          + Author.columns("invited", "null")
+          + """
+
+          from invitation i
+          join thread t on t.id = i.thread_id
+          join member invited on invited.id = i.member_id
+          where i.thread_id = :thread and i.declined_at is null and i.answered_at is null and\s\
+          """
+          + Visibility.THREADS
+          + " order by i.invited_at, i.id";
+
+  /**
+   * What a reader sees of the invitations to a question.
+   *
+   * @param mayInvite whether the reader may ask somebody
+   * @param isInvited whether the reader was asked and has neither answered nor declined
+   * @param invited who else was asked and has not answered or declined; empty for who may not ask
+   */
+  public record Asked(boolean mayInvite, boolean isInvited, List<Author> invited) {
+
+    public static final Asked NOBODY = new Asked(false, false, List.of());
+
+    public Asked {
+      invited = List.copyOf(invited);
+    }
+  }
+
+  @Inject Jdbi jdbi;
+  @Inject Visibilities visibilities;
+
+  /** Three queries for a member, none for a visitor. */
+  public Asked of(Actor actor, long threadId) {
+    if (!actor.isSignedIn()) {
+      return Asked.NOBODY;
+    }
+    Visibility visibility = visibilities.of(actor);
+    boolean mayInvite = InvitationPolicy.mayInvite(actor, facts(visibility, threadId, ""));
+    List<Author> invited =
+        jdbi.withHandle(
+            handle ->
+                visibility
+                    .bind(handle.createQuery(OPEN))
+                    .bind("thread", threadId)
+                    .map((row, context) -> Author.of(row, "invited"))
+                    .list());
+    boolean isInvited = invited.stream().anyMatch(member -> actor.isMember(member.id()));
+    return new Asked(mayInvite, isInvited, mayInvite ? invited : List.of());
+  }
+
+  /** Locks the thread, so that two inviters at once do not ask one too many. */
+  InvitingFacts lockedFacts(Actor actor, long threadId) {
+    return facts(visibilities.of(actor), threadId, " for update of t");
+  }
+
+  private InvitingFacts facts(Visibility visibility, long threadId, String lock) {
+    return jdbi.withHandle(
+        handle ->
+            visibility
+                .bind(handle.createQuery(FACTS + lock))
+                .bind("thread", threadId)
+                .map(
+                    (row, context) ->
+                        new InvitingFacts(
+                            row.getObject("author_id", Long.class),
+                            row.getBoolean("open"),
+                            row.getLong("opening_id"),
+                            row.getInt("answers")))
+                .findOne()
+                .orElseThrow(() -> new NotFound("thread.not-found")));
+  }
+}

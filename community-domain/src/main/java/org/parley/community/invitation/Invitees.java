@@ -1,0 +1,80 @@
+package org.parley.community.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.parley.community.member.Actor;
+import org.parley.community.space.Audience;
+
+/** Members who could answer a question. */
+@ApplicationScoped
+public class Invitees {
+
+  private static final int SUGGESTIONS = 8;
+
+  /** A member whose name was begun. */
+  public record Suggestion(String name, String displayName) {}
+
+  private static final String COULD_ANSWER =
+      """
+      from member m join thread t on t.id = :thread
+      where m.suspended_at is null and m.email_confirmed_at is not null
+        and m.id is distinct from t.author_id and m.id <> :actor
+        and not exists (select 1 from post p where p.thread_id = t.id and p.author_id = m.id
+                        and p.kind = 'ANSWER' and p.state = 'PUBLISHED')
+        and\s\
+      """
+          + Audience.OF_THREAD;
+
+  @Inject Jdbi jdbi;
+
+  /** The member, if they may see the question, have not answered it, and it is not their own. */
+  Optional<Long> find(Actor actor, long threadId, String name) {
+    return jdbi.withHandle(
+        handle ->
+            bound(
+                    handle.createQuery("select m.id " + COULD_ANSWER + " and m.name = :name"),
+                    actor,
+                    threadId)
+                .bind("name", name.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT))
+                .mapTo(Long.class)
+                .findOne());
+  }
+
+  /** Whom one might ask whose name was begun, and who was not asked yet. */
+  public List<Suggestion> suggest(Actor actor, long threadId, String begun) {
+    String start = begun.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return jdbi.withHandle(
+        handle ->
+            bound(
+                    handle.createQuery(
+                        "select m.name, m.display_name "
+                            + COULD_ANSWER
+                            + """
+
+                             and not exists (select 1 from invitation i
+                                             where i.thread_id = t.id and i.member_id = m.id)
+                             and (m.name like :start or m.display_name ilike :start
+                                  or m.display_name ilike :word)
+                            order by m.name like :start desc, length(m.name), m.name
+                            limit :limit\
+                            """),
+                    actor,
+                    threadId)
+                .bind("start", start)
+                .bind("word", "% " + start)
+                .bind("limit", SUGGESTIONS)
+                .map(
+                    (row, context) ->
+                        new Suggestion(row.getString("name"), row.getString("display_name")))
+                .list());
+  }
+
+  private static Query bound(Query query, Actor actor, long threadId) {
+    return query.bind("thread", threadId).bind("actor", actor.id());
+  }
+}

@@ -1,0 +1,2 @@
+/** Asking somebody to answer a question. */
+package org.parley.community.invitation;
