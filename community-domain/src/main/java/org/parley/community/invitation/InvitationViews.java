@@ -23,7 +23,7 @@ public class InvitationViews {
                   and p.state = 'PUBLISHED' limit %d) a) as answers
       from thread t
       join post q on q.thread_id = t.id and q.kind in ('QUESTION', 'DISCUSSION')
-      where t.id = :thread and\s\
+      where t.id = :thread and
       """
               .formatted(InvitationPolicy.ANSWERS_FOR_STANDING)
           + Visibility.THREADS
@@ -37,7 +37,7 @@ public class InvitationViews {
           from invitation i
           join thread t on t.id = i.thread_id
           join member invited on invited.id = i.member_id
-          where i.thread_id = :thread and i.declined_at is null and i.answered_at is null and\s\
+          where i.thread_id = :thread and i.declined_at is null and i.answered_at is null and
           """
           + Visibility.THREADS
           + " order by i.invited_at, i.id";

@@ -26,7 +26,7 @@ public class Invitees {
         and m.id is distinct from t.author_id and m.id <> :actor
         and not exists (select 1 from post p where p.thread_id = t.id and p.author_id = m.id
                         and p.kind = 'ANSWER' and p.state = 'PUBLISHED')
-        and\s\
+        and
       """
           + Audience.OF_THREAD;
 

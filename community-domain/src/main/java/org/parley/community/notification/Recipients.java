@@ -21,7 +21,7 @@ class Recipients {
       and m.id is distinct from :actor
       and not exists (select 1 from thread_mute q
                       where q.member_id = m.id and q.thread_id = t.id)
-      and\s\
+      and
       """;
 
   private static final String NAMED =
@@ -33,7 +33,7 @@ class Recipients {
           join post p on p.id = :post
           join thread t on t.id = p.thread_id
           left join mailing on mailing.member_id = m.id
-          where m.id = any(:members) and\s\
+          where m.id = any(:members) and
           """
           + MAY_BE_TOLD;
 
