@@ -26,7 +26,7 @@ public class ListPulses {
              array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
                    where tt.thread_id = t.id) as tags
       from thread t join space s on s.id = t.space_id
-      where\s\
+      where
       """
           + Visibility.THREADS;
 

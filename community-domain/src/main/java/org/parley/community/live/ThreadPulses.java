@@ -30,7 +30,7 @@ public class ThreadPulses {
       """
       select t.id, t.type, t.score, t.answer_count, t.view_count, t.accepted_post_id,
              t.official_post_id, t.closed_at is not null as closed, t.state
-      from thread t where t.id = :thread and\s\
+      from thread t where t.id = :thread and
       """
           + Visibility.THREAD_PAGE;
 
@@ -39,7 +39,7 @@ public class ThreadPulses {
       select p.id, p.number, p.kind, p.parent_id, p.score, p.state, p.edited_at,
              author.name as author
       from post p left join member author on author.id = p.author_id
-      where p.thread_id = :thread and (p.id = any(:posts) or p.number > :after) and\s\
+      where p.thread_id = :thread and (p.id = any(:posts) or p.number > :after) and
       """
           + Visibility.POSTS_OF_PAGE
           + " order by p.number limit :most";

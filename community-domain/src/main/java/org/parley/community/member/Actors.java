@@ -22,7 +22,7 @@ public class Actors {
              array(select role from member_role r where r.member_id = m.id) as roles,
              array(select group_id from member_group_member g where g.member_id = m.id) as groups
       from member m
-      where m.suspended_at is null and\s\
+      where m.suspended_at is null and
       """;
 
   @Inject Jdbi jdbi;
