@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.parley.community.setting.Place;
 
 /** The mails that have to go, and for a while those that are gone. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ public class MailOutbox {
 
   void add(Mail mail) {
     em.persist(mail);
-    mail.identify(host());
+    mail.identify(MailHost.name());
   }
 
   Optional<Mail> find(long id) {
@@ -82,11 +81,5 @@ public class MailOutbox {
         .setParameter(1, Timestamp.from(moment))
         .setParameter(2, Timestamp.from(moment))
         .executeUpdate();
-  }
-
-  private static String host() {
-    String host = Place.ofSystem().url().getHost();
-    // an IPv6 literal has brackets and colons, which a Message-ID may not
-    return host == null || host.startsWith("[") ? "localhost" : host;
   }
 }

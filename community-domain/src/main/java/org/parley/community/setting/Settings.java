@@ -40,9 +40,21 @@ public class Settings {
                 .createUpdate(
                     """
                     insert into setting (key, value) values (:key, :value)
-                    on conflict (key) do update set value = excluded.value""")
+                    on conflict (key) do update set value = excluded.value\
+                    """)
                 .bind("key", key)
                 .bind("value", value)
                 .execute());
+  }
+
+  /** Keeps the value unless there is one already; returns the one that is kept. */
+  public String keep(String key, String value) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into setting (key, value) values (?, ?) on conflict do nothing",
+                key,
+                value));
+    return find(key).orElseThrow();
   }
 }

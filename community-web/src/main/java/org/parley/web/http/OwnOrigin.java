@@ -22,13 +22,19 @@ public class OwnOrigin extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  // sent from other sites' pages, too (RFC 8058): the token in it counts there and never a cookie
+  private static final String UNSUBSCRIBE = "/unsubscribe";
+
   @Inject transient Place place;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isSafe(request) || BearerToken.of(request).isPresent() || isOwn(request)) {
+    if (isSafe(request)
+        || UNSUBSCRIBE.equals(request.getRequestURI())
+        || BearerToken.of(request).isPresent()
+        || isOwn(request)) {
       chain.doFilter(request, response);
     } else {
       Refusal.send(request, response, HttpServletResponse.SC_FORBIDDEN, "request.foreign");

@@ -31,6 +31,7 @@ final class RouteTable {
           new Route("/forgot", "forgot"),
           new Route("/reset", "reset"),
           new Route("/setup", "setup"),
+          new Route("/unsubscribe", "unsubscribe"),
           new Route("/settings", "settings"),
           new Route("/settings/password", "password"),
           new Route("/settings/tokens", "tokens"),

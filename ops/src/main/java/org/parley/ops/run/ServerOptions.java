@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import org.parley.ops.CommandFailed;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which {@code run} is told where the community answers and how it sends mail. */
@@ -42,12 +43,16 @@ final class ServerOptions {
       description = "The sender of its mail (default: ${DEFAULT-VALUE}).")
   private String mailFrom;
 
+<<<<<<< HEAD
   @Option(
       names = "--webhooks-to-private",
       description =
           "Let webhooks call this machine and private networks too; without it, only public"
               + " addresses.")
   private boolean webhooksToPrivate;
+=======
+  @Mixin private ReplyOptions replies;
+>>>>>>> 74908c6 (Mail notifications at once with threading headers, end them with one click, take replies by mail)
 
   int port() {
     return port;
@@ -57,8 +62,13 @@ final class ServerOptions {
     return host;
   }
 
+<<<<<<< HEAD
   boolean webhooksToPrivate() {
     return webhooksToPrivate;
+=======
+  ReplyOptions replies() {
+    return replies;
+>>>>>>> 74908c6 (Mail notifications at once with threading headers, end them with one click, take replies by mail)
   }
 
   String mailFrom() {

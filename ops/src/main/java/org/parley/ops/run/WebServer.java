@@ -129,6 +129,8 @@ final class WebServer implements AutoCloseable {
         Map.entry("parley.smtp", options.smtp()),
         Map.entry("parley.mail.from", options.mailFrom()),
         Map.entry("parley.webhooks.private", String.valueOf(options.webhooksToPrivate())),
+        Map.entry("parley.imap", options.replies().imap()),
+        Map.entry("parley.reply.address", options.replies().address()),
         Map.entry("parley.db.url", database.url()),
         Map.entry("parley.db.user", database.user()),
         Map.entry("parley.db.password", database.password()),

@@ -1,0 +1,120 @@
+package org.parley.community.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.community.mail.Letter;
+import org.parley.community.mail.MailKind;
+import org.parley.community.mail.MailPost;
+import org.parley.community.mail.MailTexts;
+import org.parley.community.mail.Mails;
+import org.parley.community.reply.ReplyAddresses;
+import org.parley.community.setting.Place;
+import org.parley.community.unsubscribe.Subscription;
+
+/** Writes the mail about a thread: who did what, what was written, and how to answer. */
+@ApplicationScoped
+class NoticeMails {
+
+  @Inject MailTexts texts;
+  @Inject Mails mails;
+  @Inject NoticeHeaders headers;
+  @Inject ReplyAddresses replies;
+
+  void queue(NoticeGroup group) {
+    Optional<String> replyTo =
+        answerable(group).flatMap(notice -> replies.issue(group.memberId(), notice.postId()));
+    Subscription subscription = subscription(group);
+    mails.queue(
+        texts.compose(
+            letter(group, replyTo.isPresent() ? replyKey(group) : "", headers.link(subscription)),
+            new MailTexts.Envelope(
+                group.email(),
+                group.memberId(),
+                MailKind.NOTICE,
+                headers.of(group, replyTo, subscription),
+                posts(group))));
+  }
+
+  private Letter letter(NoticeGroup group, String replyKey, String unsubscribe) {
+    Letter letter = new Letter(subject(group));
+    letter.preheader(line(group.notices().get(0), group));
+    if (!replyKey.isEmpty()) {
+      letter.small(texts.words("notice.reply-above", Map.of()));
+    }
+    letter.title(group.thread().title(), link(group));
+    for (Notice notice : group.notices()) {
+      String line = line(notice, group);
+      if (notice.showsPost()) {
+        letter.quote(line, MailPost.of(notice.html(), Place.ofSystem().url()));
+      } else {
+        letter.paragraph(line);
+      }
+    }
+    letter.button(texts.words("notice.button", Map.of()), link(group));
+    if (!replyKey.isEmpty()) {
+      letter.small(texts.words(replyKey, Map.of()));
+    }
+    return letter
+        .footnote(texts.words("notice.why", Map.of()))
+        .footnote(texts.words("unsubscribe", Map.of()), unsubscribe)
+        .footnote(texts.words("preferences", Map.of()), preferences());
+  }
+
+  private String subject(NoticeGroup group) {
+    boolean starts = group.notices().stream().allMatch(notice -> notice.postKind().isOpening());
+    String key = starts ? "notice.subject" : "notice.again.subject";
+    return texts.words(key, Map.of("title", group.thread().title()));
+  }
+
+  private String line(Notice notice, NoticeGroup group) {
+    String name =
+        notice.actorName().isEmpty() ? texts.words("somebody", Map.of()) : notice.actorName();
+    return texts.words(
+        "notice." + notice.kind().word() + ".line",
+        Map.of(
+            "actor", name,
+            "title", group.thread().title(),
+            "amount", String.valueOf(notice.amount()),
+            "detail", notice.detail()));
+  }
+
+  /** Answers go to the latest thing that was written. */
+  private static Optional<Notice> answerable(NoticeGroup group) {
+    return group.notices().stream().filter(Notice::canBeAnswered).reduce((first, last) -> last);
+  }
+
+  private static String replyKey(NoticeGroup group) {
+    boolean opening = answerable(group).orElseThrow().postKind().isOpening();
+    return opening ? "notice.reply.answer" : "notice.reply.comment";
+  }
+
+  private static Subscription subscription(NoticeGroup group) {
+    List<String> kinds =
+        group.notices().stream().map(notice -> notice.kind().word()).distinct().toList();
+    return new Subscription(
+        group.memberId(), kinds.size() == 1 ? kinds.get(0) : Subscription.NOTICES);
+  }
+
+  /** Only what its reader has to be able to see still when the mail goes. */
+  private static Set<Long> posts(NoticeGroup group) {
+    return group.notices().stream()
+        .filter(notice -> !notice.detail().startsWith("REPORT"))
+        .map(Notice::postId)
+        .collect(Collectors.toSet());
+  }
+
+  private static String link(NoticeGroup group) {
+    List<Notice> notices = group.notices();
+    boolean one = notices.size() == 1;
+    return Place.ofSystem().link(one ? "/p/" + notices.get(0).postId() : group.thread().path());
+  }
+
+  private static String preferences() {
+    return Place.ofSystem().link("/settings/notifications");
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.web.server;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.parley.community.notice.NoticePump;
+import org.parley.community.reply.InboundPump;
+import org.parley.community.reply.ReplyUpkeepRelay;
+
+/**
+ * Mails that are written by themselves, and those that come in. On threads of their own: a mailbox
+ * that does not answer keeps nobody waiting, and the community is healthy without it.
+ */
+@ApplicationScoped
+public class MailJobs {
+
+  private static final Duration TELL = Duration.ofSeconds(1);
+  private static final Duration READ = Duration.ofSeconds(10);
+  private static final Duration CLEAN_UP = Duration.ofHours(1);
+
+  @Resource ManagedThreadFactory threads;
+  @Inject Clock clock;
+  @Inject NoticePump notices;
+  @Inject InboundPump inbound;
+  @Inject ReplyUpkeepRelay upkeep;
+
+  private ScheduledExecutorService executor;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+    executor = Executors.newScheduledThreadPool(2, threads);
+    schedule(new Job("notification mails", TELL, clock, notices::mailDue));
+    schedule(new Job("replies by mail", READ, clock, inbound::readDue));
+    schedule(new Job("forgotten replies", CLEAN_UP, clock, upkeep::forget));
+  }
+
+  @PreDestroy
+  void stop() {
+    if (executor != null) {
+      executor.shutdownNow();
+    }
+  }
+
+  private void schedule(Job job) {
+    long pause = job.pause().toMillis();
+    executor.scheduleWithFixedDelay(job, pause, pause, TimeUnit.MILLISECONDS);
+  }
+}
