@@ -43,16 +43,14 @@ final class ServerOptions {
       description = "The sender of its mail (default: ${DEFAULT-VALUE}).")
   private String mailFrom;
 
-<<<<<<< HEAD
   @Option(
       names = "--webhooks-to-private",
       description =
           "Let webhooks call this machine and private networks too; without it, only public"
               + " addresses.")
   private boolean webhooksToPrivate;
-=======
+
   @Mixin private ReplyOptions replies;
->>>>>>> 74908c6 (Mail notifications at once with threading headers, end them with one click, take replies by mail)
 
   int port() {
     return port;
@@ -62,13 +60,12 @@ final class ServerOptions {
     return host;
   }
 
-<<<<<<< HEAD
   boolean webhooksToPrivate() {
     return webhooksToPrivate;
-=======
+  }
+
   ReplyOptions replies() {
     return replies;
->>>>>>> 74908c6 (Mail notifications at once with threading headers, end them with one click, take replies by mail)
   }
 
   String mailFrom() {
