@@ -98,7 +98,7 @@ class DueNotices {
                             join thread t on t.id = n.thread_id
                             join post p on p.id = n.post_id
                             left join member a on a.id = n.actor_id
-                            where n.member_id = :member and n.thread_id = :thread and\s\
+                            where n.member_id = :member and n.thread_id = :thread and
                             """
                                 + DUE
                                 + " and "

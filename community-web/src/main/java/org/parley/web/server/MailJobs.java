@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.parley.community.digest.DigestPump;
 import org.parley.community.notice.NoticePump;
 import org.parley.community.reply.InboundPump;
 import org.parley.community.reply.ReplyUpkeepRelay;
@@ -24,20 +25,23 @@ import org.parley.community.reply.ReplyUpkeepRelay;
 public class MailJobs {
 
   private static final Duration TELL = Duration.ofSeconds(1);
+  private static final Duration COMPOSE = Duration.ofMinutes(1);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration CLEAN_UP = Duration.ofHours(1);
 
   @Resource ManagedThreadFactory threads;
   @Inject Clock clock;
   @Inject NoticePump notices;
+  @Inject DigestPump digests;
   @Inject InboundPump inbound;
   @Inject ReplyUpkeepRelay upkeep;
 
   private ScheduledExecutorService executor;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    executor = Executors.newScheduledThreadPool(2, threads);
+    executor = Executors.newScheduledThreadPool(3, threads);
     schedule(new Job("notification mails", TELL, clock, notices::mailDue));
+    schedule(new Job("digests", COMPOSE, clock, digests::composeDue));
     schedule(new Job("replies by mail", READ, clock, inbound::readDue));
     schedule(new Job("forgotten replies", CLEAN_UP, clock, upkeep::forget));
   }
