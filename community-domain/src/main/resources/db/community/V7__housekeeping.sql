@@ -45,10 +45,8 @@ create table thread_notice (
 create index thread_notice_thread on thread_notice (thread_id, noticed_at, id);
 
 -- Bulk actions: one deed on many threads, item by item, by whichever node takes the next one.
-create sequence bulk_action_seq increment 50 start with 50;
 create table bulk_action (
-  id          bigint primary key,
-  version     bigint not null default 0,
+  id          bigint generated always as identity primary key,
   actor_id    bigint not null references member,
   kind        text not null,
   arguments   text not null,

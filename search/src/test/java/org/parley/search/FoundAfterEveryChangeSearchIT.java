@@ -13,10 +13,14 @@ import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.AcceptanceService;
 import org.parley.community.thread.AnswerService;
+import org.parley.community.thread.MergeService;
+import org.parley.community.thread.MoveService;
+import org.parley.community.thread.NewSplit;
 import org.parley.community.thread.NewThread;
 import org.parley.community.thread.PostEdit;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.PostService;
+import org.parley.community.thread.SplitService;
 import org.parley.community.thread.ThreadService;
 import org.parley.community.thread.ThreadType;
 import org.parley.search.indexing.IndexUpdates;
@@ -33,13 +37,14 @@ class FoundAfterEveryChangeSearchIT {
   @Order(2)
   static final CommunityExtension community = new CommunityExtension();
 
+  private static Samples samples;
   private static Actor anna;
   private static Actor ben;
   private static Actor moderator;
 
   @BeforeAll
   static void fill() {
-    Samples samples = new Samples(community);
+    samples = new Samples(community);
     anna = samples.anna();
     ben = samples.ben();
     moderator = samples.moderator();
@@ -99,6 +104,51 @@ class FoundAfterEveryChangeSearchIT {
     posts.restore(moderator, question.postId());
     posts.delete(ben, answer.postId());
     assertFinds(ben, "dingo", question);
+  }
+
+  @Test
+  void mergedAndSplitThreadsAreFoundWhereTheirPostsStandNow() {
+    PostRef target = ask("open", "About the potoroo", "Where does the potoroo dig its holes?");
+    PostRef source = ask("open", "The bettong once more", "The bettong digs holes, too, it seems.");
+    PostRef answer = answer(source, "A bettong is no potoroo.");
+    community
+        .get(MergeService.class)
+        .merge(moderator, source.threadId(), target.threadId(), "Asked twice");
+
+    assertFinds(ben, "bettong", source, answer);
+    assertThat(find(ben, SearchQuery.parse("bettong")).items())
+        .allMatch(hit -> hit.threadId() == target.threadId());
+    PostRef made =
+        community
+            .get(SplitService.class)
+            .split(
+                moderator,
+                target.threadId(),
+                new NewSplit(
+                    ThreadType.QUESTION,
+                    "The bettong for itself",
+                    "open",
+                    List.of("app"),
+                    List.of(answer.postId()),
+                    ""));
+
+    assertFinds(ben, "\"for itself\"", made);
+    assertFinds(ben, "potoroo", target, answer);
+  }
+
+  @Test
+  void threadMovedIntoAPrivateSpaceIsFoundByNobodyElseEvenBeforeTheIndexKnows() {
+    PostRef question = ask("open", "About the quoll", "The quoll sleeps on my inverter.");
+    assertFinds(ben, "quoll", question);
+
+    community
+        .get(MoveService.class)
+        .move(samples.administrator(), question.threadId(), "pilots", "");
+
+    assertThat(find(ben, SearchQuery.parse("quoll")).items()).isEmpty();
+    assertThat(find(Actor.visitor(), SearchQuery.parse("quoll")).total()).isZero();
+    assertFinds(ben, "quoll");
+    assertFinds(samples.petra(), "quoll", question);
   }
 
   @Test

@@ -19,10 +19,19 @@ import org.parley.community.problem.NotAllowed;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.CloseReason;
+import org.parley.community.thread.Closing;
+import org.parley.community.thread.MergeService;
+import org.parley.community.thread.MoveService;
+import org.parley.community.thread.NewSplit;
+import org.parley.community.thread.Pin;
+import org.parley.community.thread.PinScope;
+import org.parley.community.thread.PinService;
 import org.parley.community.thread.PostDeleted;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.PostService;
+import org.parley.community.thread.SplitService;
 import org.parley.community.thread.ThreadService;
+import org.parley.community.thread.ThreadType;
 import org.parley.moderation.flag.FlagService;
 import org.parley.moderation.flag.NewFlag;
 import org.parley.moderation.review.ActsElsewhere;
@@ -80,6 +89,52 @@ class ModerationLogDbIT {
         .containsExactly(
             tuple(LogAction.REOPENED, "CLOSED", "OPEN", ""),
             tuple(LogAction.CLOSED, "OPEN", "CLOSED", "off-topic"));
+  }
+
+  @Test
+  void whoPutsThreadsInOrderIsLoggedWithTheReason() {
+    PostRef thread = samples.question(samples.anna());
+    PostRef answer = samples.answer(samples.ben(), thread);
+    PostRef other = samples.question(samples.ben());
+    Actor mona = samples.moderator();
+    community.get(PinService.class).pin(mona, thread.threadId(), new Pin(PinScope.SPACE, null));
+    tick();
+    community.get(PinService.class).unpin(mona, thread.threadId());
+    tick();
+    community.get(MoveService.class).move(mona, thread.threadId(), "members", "For members");
+    tick();
+    community
+        .get(SplitService.class)
+        .split(
+            mona,
+            thread.threadId(),
+            new NewSplit(
+                ThreadType.QUESTION,
+                "Something else entirely",
+                "open",
+                List.of(),
+                List.of(answer.postId()),
+                "Another question"));
+    tick();
+    community
+        .get(MergeService.class)
+        .merge(mona, other.threadId(), thread.threadId(), "Asked twice");
+    tick();
+    community
+        .get(ThreadService.class)
+        .close(mona, thread.threadId(), new Closing(CloseReason.OUTDATED, "Since 4.2", null));
+
+    deliver();
+
+    assertThat(log(thread))
+        .extracting(LogLine::action, line -> line.by().name(), LogLine::note)
+        .containsExactly(
+            tuple(LogAction.CLOSED, "mona.moderator", "outdated: Since 4.2"),
+            tuple(LogAction.MERGED, "mona.moderator", "Asked twice"),
+            tuple(LogAction.SPLIT, "mona.moderator", "Another question"),
+            tuple(LogAction.MOVED, "mona.moderator", "For members"),
+            tuple(LogAction.UNPINNED, "mona.moderator", ""),
+            tuple(LogAction.PINNED, "mona.moderator", ""));
   }
 
   @Test

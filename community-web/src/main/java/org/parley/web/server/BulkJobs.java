@@ -1,0 +1,45 @@
+package org.parley.web.server;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.parley.community.bulk.BulkPump;
+
+/**
+ * Works through bulk actions while the community is deployed, on a thread of its own: hundreds of
+ * threads may take a minute, and no other job waits for them.
+ */
+@ApplicationScoped
+public class BulkJobs {
+
+  private static final Duration WORK = Duration.ofMillis(500);
+
+  @Resource ManagedThreadFactory threads;
+  @Inject Clock clock;
+  @Inject BulkPump bulk;
+
+  private ScheduledExecutorService executor;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+    executor = Executors.newSingleThreadScheduledExecutor(threads);
+    long pause = WORK.toMillis();
+    executor.scheduleWithFixedDelay(
+        new Job("bulk actions", WORK, clock, bulk::workOff), pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (executor != null) {
+      executor.shutdownNow();
+    }
+  }
+}
