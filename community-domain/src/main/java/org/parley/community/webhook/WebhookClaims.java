@@ -59,10 +59,11 @@ public class WebhookClaims {
         order by d.next_attempt_at, d.id
         limit :free
         for update of d skip locked)
-      update webhook_delivery d set lease = :lease, leased_until = :until
+      update webhook_delivery d
+      set lease = :lease, leased_until = :until, attempts = d.attempts + 1
       from due, webhook_event e, webhook w
       where due.id = d.id and e.id = d.event_id and w.id = d.webhook_id
-      returning d.id, d.webhook_id, w.url, w.secret,
+      returning d.id, d.attempts, d.webhook_id, w.url, w.secret,
                 case when w.former_until > :now then w.former_secret end as former_secret,
                 e.message_id, e.type, e.key, e.thread_id, e.post_id, e.other_id, e.detail,
                 e.occurred_at
@@ -95,36 +96,27 @@ public class WebhookClaims {
         .list();
   }
 
-  /** Keeps the attempt in the log, and answers how many there have been. */
-  int log(Claim claim, Attempt attempt) {
-    return jdbi.withHandle(
-        handle -> {
-          handle
-              .createUpdate(
-                  """
-                  insert into webhook_attempt (delivery_id, made_at, millis, status, error,
-                                               headers, body, response)
-                  values (:delivery, :madeAt, :millis, :status, :error, :headers, :body, :response)
-                  """)
-              .bind("delivery", claim.deliveryId())
-              .bind("madeAt", attempt.madeAt())
-              .bind("millis", attempt.millis())
-              .bind("status", attempt.status())
-              .bind("error", attempt.error())
-              .bind("headers", attempt.headers())
-              .bind("body", attempt.body())
-              .bind("response", attempt.response())
-              .execute();
-          return handle
-              .createQuery(
-                  """
-                  update webhook_delivery set attempts = attempts + 1 where id = :id
-                  returning attempts\
-                  """)
-              .bind("id", claim.deliveryId())
-              .mapTo(Integer.class)
-              .one();
-        });
+  /** Keeps the attempt in the log. */
+  void log(Claim claim, Attempt attempt) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into webhook_attempt (delivery_id, made_at, millis, status, error,
+                                                 headers, body, response)
+                    values (:delivery, :madeAt, :millis, :status, :error, :headers, :body,
+                            :response)
+                    """)
+                .bind("delivery", claim.deliveryId())
+                .bind("madeAt", attempt.madeAt())
+                .bind("millis", attempt.millis())
+                .bind("status", attempt.status())
+                .bind("error", attempt.error())
+                .bind("headers", attempt.headers())
+                .bind("body", attempt.body())
+                .bind("response", attempt.response())
+                .execute());
   }
 
   void end(Claim claim, String state, Instant now) {
@@ -168,6 +160,7 @@ public class WebhookClaims {
             .collect(toList());
     return new Claim(
         row.getLong("id"),
+        row.getInt("attempts"),
         lease,
         until,
         row.getLong("webhook_id"),

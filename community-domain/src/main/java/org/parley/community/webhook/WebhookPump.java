@@ -48,7 +48,8 @@ public class WebhookPump {
         relay.withhold(claim);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Webhook delivery " + claim.deliveryId() + " is tried again soon", e);
+      LOG.log(Level.WARNING, "Webhook delivery " + claim.deliveryId() + " waits", e);
+      relay.putOff(claim);
     }
   }
 }

@@ -44,33 +44,41 @@ public class WebhookRelay {
       return;
     }
     Instant now = clock.instant();
-    int attempts = claims.log(claim, attempt);
+    claims.log(claim, attempt);
     if (attempt.isSuccess()) {
       webhook.get().succeeded();
       claims.end(claim, "DELIVERED", now);
     } else {
-      recordFailure(claim, attempt, attempts, webhook.get());
+      recordFailure(claim, attempt, webhook.get());
     }
   }
 
-  private void recordFailure(Claim claim, Attempt attempt, int attempts, Webhook webhook) {
+  private void recordFailure(Claim claim, Attempt attempt, Webhook webhook) {
     Instant now = clock.instant();
     // a ping is looked at by who asked for it, and asked for again
     boolean isPing = claim.happening().type() == EventType.PING;
     Optional<Instant> next =
         attempt.isGone() || isPing
             ? Optional.empty()
-            : RetrySchedule.next(attempts, attempt.wish(), now);
-    if (next.isPresent()) {
-      claims.postpone(claim, next.get());
-    } else {
-      claims.end(claim, "FAILED", now);
-    }
+            : RetrySchedule.next(claim.attempts(), attempt.wish(), now);
+    goOn(claim, next);
     boolean switchedOff =
         attempt.isGone() ? webhook.gone(now) : webhook.failed(next.isEmpty() && !isPing, now);
     if (switchedOff) {
       mails.send(webhook);
     }
+  }
+
+  /** Lets a delivery wait that failed for a fault of ours, so that it is not repeated at once. */
+  @Transactional
+  public void putOff(Claim claim) {
+    goOn(claim, RetrySchedule.next(claim.attempts(), null, clock.instant()));
+  }
+
+  private void goOn(Claim claim, Optional<Instant> next) {
+    next.ifPresentOrElse(
+        moment -> claims.postpone(claim, moment),
+        () -> claims.end(claim, "FAILED", clock.instant()));
   }
 
   /** Removes what is older than 30 days. */
