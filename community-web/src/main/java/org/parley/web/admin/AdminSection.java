@@ -14,6 +14,7 @@ public enum AdminSection {
   MEMBERS("user", Actor::keepsOrder),
   GROUPS("users", actor -> actor.is(Role.ADMINISTRATOR)),
   MAIL("mail", actor -> actor.is(Role.ADMINISTRATOR)),
+  WEBHOOKS("webhook", actor -> actor.is(Role.ADMINISTRATOR)),
   SYSTEM("server", actor -> actor.is(Role.ADMINISTRATOR));
 
   static final String ROOT = "/admin";

@@ -28,6 +28,9 @@ import org.parley.web.api.thread.AnswersResource;
 import org.parley.web.api.thread.OfficialAnswerResource;
 import org.parley.web.api.thread.ThreadResource;
 import org.parley.web.api.thread.ThreadsResource;
+import org.parley.web.api.webhook.DeliveriesResource;
+import org.parley.web.api.webhook.WebhookResource;
+import org.parley.web.api.webhook.WebhooksResource;
 
 /** Everything that answers under {@code /api/v1}. */
 @ApplicationPath("/api/v1")
@@ -41,6 +44,7 @@ public class Api extends Application {
         BodyRequiredFilter.class,
         CommentsResource.class,
         Failures.class,
+        DeliveriesResource.class,
         FlagsResource.class,
         GoodTokenFilter.class,
         HttpRefusals.class,
@@ -60,6 +64,8 @@ public class Api extends Application {
         ThreadResource.class,
         ThreadsResource.class,
         VoteResource.class,
+        WebhookResource.class,
+        WebhooksResource.class,
         WholeParametersFilter.class);
   }
 

@@ -48,6 +48,9 @@ final class RouteTable {
           new Route("/admin/groups", "admin-groups"),
           new Route("/admin/groups/{name}", "admin-group"),
           new Route("/admin/mail", "admin-mail"),
+          new Route("/admin/webhooks", "admin-webhooks"),
+          new Route("/admin/webhooks/{id}", "admin-webhook"),
+          new Route("/admin/webhooks/{webhook}/deliveries/{id}", "admin-delivery"),
           new Route("/admin/system", "admin-system"));
 
   private RouteTable() {}

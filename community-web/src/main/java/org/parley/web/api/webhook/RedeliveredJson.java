@@ -1,0 +1,4 @@
+package org.parley.web.api.webhook;
+
+/** How many deliveries are made again. */
+public record RedeliveredJson(int count) {}
