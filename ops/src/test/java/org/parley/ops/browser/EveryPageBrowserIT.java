@@ -56,6 +56,7 @@ class EveryPageBrowserIT {
           "/admin/members",
           "/admin/groups",
           "/admin/mail",
+          "/admin/webhooks",
           "/admin/system");
 
   @RegisterExtension static final RunningParley parley = new RunningParley();

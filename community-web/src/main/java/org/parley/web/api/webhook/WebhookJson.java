@@ -34,9 +34,7 @@ public record WebhookJson(
         webhook.failures(),
         webhook.failingSince(),
         webhook.disabledAt(),
-        webhook.disabledReason() == null
-            ? null
-            : webhook.disabledReason().toLowerCase(Locale.ROOT),
+        webhook.disabledReason() == null ? null : webhook.disabledReason().toLowerCase(Locale.ROOT),
         webhook.waiting(),
         webhook.failed(),
         webhook.lastDeliveredAt());

@@ -32,8 +32,7 @@ public class WebhooksResource {
 
   @GET
   public PageJson<WebhookJson> list() {
-    return PageJson.whole(
-        views.list(current.actor()).stream().map(WebhookJson::of).toList());
+    return PageJson.whole(views.list(current.actor()).stream().map(WebhookJson::of).toList());
   }
 
   @POST
