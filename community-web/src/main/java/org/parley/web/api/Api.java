@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.parley.web.api.attachment.AttachmentsResource;
+import org.parley.web.api.attachment.OwnAttachmentsResource;
 import org.parley.web.api.json.JsonBody;
 import org.parley.web.api.member.MeResource;
 import org.parley.web.api.member.MemberPostsResource;
@@ -41,6 +43,7 @@ public class Api extends Application {
     return Set.of(
         AcceptedAnswerResource.class,
         AnswersResource.class,
+        AttachmentsResource.class,
         BodyRequiredFilter.class,
         CommentsResource.class,
         Failures.class,
@@ -54,6 +57,7 @@ public class Api extends Application {
         MembersResource.class,
         OfficialAnswerResource.class,
         OpenApiResource.class,
+        OwnAttachmentsResource.class,
         PostsResource.class,
         PreviewResource.class,
         Problems.class,

@@ -23,7 +23,7 @@ public class StrictHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(StrictResponse.HEADER, StrictResponse.strict());
+    response.setHeader(StrictResponse.HEADER, policy(request));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader(
@@ -32,6 +32,13 @@ public class StrictHeaders extends HttpFilter {
     response.setHeader("Cache-Control", caching(request));
     chain.doFilter(
         request, new StrictResponse(response, Address.isOfStaff(request.getServletPath())));
+  }
+
+  /** What members upload has no rights here, even when somebody opens it as a page of its own. */
+  private static String policy(HttpServletRequest request) {
+    return request.getServletPath().equals("/a")
+        ? "default-src 'none'; sandbox"
+        : StrictResponse.strict();
   }
 
   private static String caching(HttpServletRequest request) {

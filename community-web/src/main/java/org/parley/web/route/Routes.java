@@ -18,7 +18,14 @@ public class Routes extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> OPEN =
-      List.of("/parley/", "/api/", "/health/", "/live/", "/jakarta.faces.resource/", "/sign-out");
+      List.of(
+          "/parley/",
+          "/a/",
+          "/api/",
+          "/health/",
+          "/live/",
+          "/jakarta.faces.resource/",
+          "/sign-out");
 
   @Override
   protected void doFilter(

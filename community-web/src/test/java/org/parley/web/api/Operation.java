@@ -1,6 +1,7 @@
 package org.parley.web.api;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,12 @@ record Operation(String path, String method, Method java) {
       names.add("header:Idempotency-Key");
     }
     return names;
+  }
+
+  /** Whether it takes a form with a file, which no schema of ours describes. */
+  boolean readsForm() {
+    return Arrays.stream(java.getParameters())
+        .anyMatch(parameter -> parameter.isAnnotationPresent(FormParam.class));
   }
 
   /** The name of the request body's schema. */

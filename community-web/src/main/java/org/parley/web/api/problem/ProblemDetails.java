@@ -20,7 +20,11 @@ public class ProblemDetails {
 
   /** The conflicts that HTTP has a better word for. */
   private static final Map<String, Integer> CONFLICT_STATUS =
-      Map.of("key.reused", 422, "search.unavailable", 503);
+      Map.of("key.reused", 422, "search.unavailable", 503, "attachment.busy", 503);
+
+  /** The same for what does not do. */
+  private static final Map<String, Integer> INVALID_STATUS =
+      Map.of("attachment.too-large", 413, "attachment.type", 415);
 
   @Inject Messages messages;
 
@@ -65,7 +69,7 @@ public class ProblemDetails {
     } else if (problem instanceof TooManyAttempts) {
       return 429;
     } else if (problem instanceof Invalid) {
-      return 400;
+      return INVALID_STATUS.getOrDefault(problem.code(), 400);
     }
     throw new IllegalArgumentException(problem);
   }

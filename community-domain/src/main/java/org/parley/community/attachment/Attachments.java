@@ -1,0 +1,73 @@
+package org.parley.community.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All attachments, their smaller copies, and the posts that name them. */
+@ApplicationScoped
+public class Attachments {
+
+  @Inject EntityManager em;
+
+  void add(Attachment attachment, List<Received.Content> sizes) {
+    em.persist(attachment);
+    em.flush();
+    for (Received.Content size : sizes) {
+      em.createNativeQuery(
+              "insert into attachment_size (attachment_id, width, type, hash, size)"
+                  + " values (?, ?, ?, ?, ?)")
+          .setParameter(1, attachment.id())
+          .setParameter(2, size.width())
+          .setParameter(3, size.type().name())
+          .setParameter(4, size.hash())
+          .setParameter(5, size.size())
+          .executeUpdate();
+    }
+  }
+
+  /** Makes a member's uploads wait for each other until the transaction ends. */
+  void lockMember(long memberId) {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .setParameter(1, "attachments:" + memberId)
+        .getSingleResult();
+  }
+
+  /** The attachment, locked against being named by a post until the transaction ends. */
+  Optional<Attachment> lock(long id) {
+    return Optional.ofNullable(em.find(Attachment.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  boolean isNamedByPost(long id) {
+    return !em.createNativeQuery("select 1 from post_attachment where attachment_id = ? limit 1")
+        .setParameter(1, id)
+        .getResultList()
+        .isEmpty();
+  }
+
+  void remove(Attachment attachment) {
+    em.remove(attachment);
+    em.flush();
+  }
+
+  /** Those that came before that moment and that no post names, a bounded number. */
+  List<Long> unnamedSince(Instant before, int most) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select a.id from attachment a
+                where a.uploaded_at < ?
+                  and not exists (select 1 from post_attachment pa where pa.attachment_id = a.id)
+                order by a.uploaded_at limit ?\
+                """)
+            .setParameter(1, Timestamp.from(before))
+            .setParameter(2, most)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+}
