@@ -26,7 +26,7 @@ public class AttachmentViews {
       """
       select a.id, a.name, a.type, a.size, a.width, a.height, a.uploaded_at, a.hash,
              (select count(*) from post_attachment n where n.attachment_id = a.id) as posts
-      from attachment a\s\
+      from attachment a
       """;
 
   /** A post's earlier texts are shown to all who may see the post: so are their attachments. */
@@ -35,7 +35,7 @@ public class AttachmentViews {
       exists (
         select 1 from post_attachment pa join post p on p.id = pa.post_id
         join thread t on t.id = p.thread_id
-        where pa.attachment_id = a.id and\s\
+        where pa.attachment_id = a.id and
       """
           + Visibility.POSTS_OF_PAGE
           + " and "

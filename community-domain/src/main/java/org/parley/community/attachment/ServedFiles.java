@@ -22,7 +22,7 @@ public class ServedFiles {
       left join lateral (
         select * from attachment_size s where s.attachment_id = a.id and s.width >= :width
         order by s.width limit 1) s on :width > 0
-      where a.id = :id and\s\
+      where a.id = :id and
       """
           + AttachmentViews.READABLE;
 
