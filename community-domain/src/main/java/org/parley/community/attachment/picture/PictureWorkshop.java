@@ -18,9 +18,9 @@ import org.parley.community.attachment.content.FileType;
 import org.parley.community.attachment.picture.Picture.Drawing;
 
 /**
- * Makes what is kept of what was uploaded. Photos and drawings are decoded, turned upright, brought
- * to the colours of the web and written anew; GIF and WebP, which Java cannot write, keep their
- * compressed frames and lose every other part.
+ * Makes what is kept of what was uploaded. All are decoded, so that what is kept can be drawn.
+ * Photos are turned upright, brought to the colours of the web and written anew; the others keep
+ * their compressed pixels, which cost nothing in quality or size, and lose every other part.
  */
 final class PictureWorkshop {
 
@@ -40,9 +40,10 @@ final class PictureWorkshop {
     return new Picture(full, sizes(full, image));
   }
 
+  /** A JPEG is always written anew: its metadata is woven into what draws it. */
   private static boolean isKept(FileType type, Structure structure) {
     return type == FileType.GIF
-        || (type == FileType.WEBP && structure.orientation() == 1 && structure.profile() == null);
+        || (type != FileType.JPEG && structure.orientation() == 1 && structure.profile() == null);
   }
 
   private static Drawing kept(FileType type, Structure structure) {
