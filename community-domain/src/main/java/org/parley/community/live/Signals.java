@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.BooleanSupplier;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -45,28 +45,20 @@ public class Signals {
   }
 
   /**
-   * Listens on a connection of its own, for as long as it is wanted.
+   * Listens on a connection that is nobody else's, for as long as it is wanted.
    *
    * @throws SQLException when the connection broke
    */
-  public void listen(Ear ear, BooleanSupplier wanted) throws SQLException {
-    try (Handle handle = jdbi.open()) {
-      Connection connection = handle.getConnection();
-      PGConnection wire = connection.unwrap(PGConnection.class);
-      handle.execute("listen " + CHANNEL);
-      try {
-        ear.connected();
-        while (wanted.getAsBoolean()) {
-          PGNotification[] heard = wire.getNotifications(PATIENCE_MS);
-          for (PGNotification each : heard == null ? new PGNotification[0] : heard) {
-            Signal.decode(each.getParameter()).ifPresent(ear::hear);
-          }
-        }
-      } finally {
-        if (!connection.isClosed() && connection.isValid(1)) {
-          // the pool lends the connection to others
-          handle.execute("unlisten " + CHANNEL);
-        }
+  public void listen(Connection connection, Ear ear, BooleanSupplier wanted) throws SQLException {
+    PGConnection wire = connection.unwrap(PGConnection.class);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("listen " + CHANNEL);
+    }
+    ear.connected();
+    while (wanted.getAsBoolean()) {
+      PGNotification[] heard = wire.getNotifications(PATIENCE_MS);
+      for (PGNotification each : heard == null ? new PGNotification[0] : heard) {
+        Signal.decode(each.getParameter()).ifPresent(ear::hear);
       }
     }
   }

@@ -106,6 +106,7 @@ class SignalsDbIT {
     Signals signals = community.get(Signals.class);
 
     signals.listen(
+        wire,
         new Signals.Ear() {
           @Override
           public void connected() {

@@ -48,7 +48,7 @@ public class Exchange {
   }
 
   /** Something may be worth telling; what comes in the next moment is told with it. */
-  void hear(Signal signal) {
+  public void hear(Signal signal) {
     later(
         () -> {
           if (pending == null) {
@@ -60,7 +60,7 @@ public class Exchange {
   }
 
   /** Signals may have been missed: all pages say again what they show. */
-  void missed() {
+  public void missed() {
     later(() -> channels.all().forEach(channel -> channel.send(Tellings.AGAIN)));
   }
 

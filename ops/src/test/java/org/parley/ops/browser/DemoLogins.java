@@ -23,11 +23,15 @@ public record DemoLogins(List<String> lines) {
   }
 
   public Person member(String name, Page page) {
-    String line =
-        lines.stream()
-            .filter(text -> text.strip().startsWith(name + " "))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No login of " + name + " in " + lines));
-    return new Person(page, name, line.strip().split("\\s+")[2]);
+    return new Person(page, name, passwordOf(name));
+  }
+
+  public String passwordOf(String name) {
+    return lines.stream()
+        .filter(text -> text.strip().startsWith(name + " "))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No login of " + name + " in " + lines))
+        .strip()
+        .split("\\s+")[2];
   }
 }

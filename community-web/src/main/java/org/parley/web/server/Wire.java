@@ -1,4 +1,4 @@
-package org.parley.web.live;
+package org.parley.web.server;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -7,14 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jdbi.v3.core.JdbiException;
 import org.parley.community.live.Signal;
 import org.parley.community.live.Signals;
+import org.parley.web.live.Exchange;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Holds this node's end of the wire for as long as it is deployed. When the database goes away it
@@ -60,12 +62,22 @@ public class Wire implements Signals.Ear {
 
   private void run() {
     do {
-      try {
-        signals.listen(this, () -> stopped.getCount() > 0);
-      } catch (SQLException | JdbiException e) {
+      try (Connection connection = connect()) {
+        signals.listen(connection, this, () -> stopped.getCount() > 0);
+      } catch (SQLException | RuntimeException e) {
         LOG.log(Level.WARNING, "Cannot hear what to tell open pages; trying again", e);
       }
     } while (!isStopped());
+  }
+
+  /** Not from the pool: it would be missing there, and go back to it broken when it breaks. */
+  private static Connection connect() throws SQLException {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(System.getProperty("parley.db.url", "jdbc:postgresql://127.0.0.1:5432/parley"));
+    database.setUser(System.getProperty("parley.db.user", "parley"));
+    database.setPassword(System.getProperty("parley.db.password", ""));
+    database.setApplicationName("parley live");
+    return database.getConnection();
   }
 
   /** Waits before the next attempt, unless there is to be none. */
