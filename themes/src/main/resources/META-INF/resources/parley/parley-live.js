@@ -327,7 +327,10 @@
     } else page.hear(message);
   }
 
+  const isOn = on => { document.documentElement.dataset.live = on ? "on" : "off"; };
+
   function hangUp() {
+    isOn(false);
     clearTimeout(timer);
     clearTimeout(watchdog);
     if (!line) return;
@@ -348,10 +351,11 @@
     if (typeof WebSocket === "function" && blocked < 2) {
       let opened = false;
       line = new WebSocket(location.origin.replace(/^http/, "ws") + "/live/socket");
-      line.onopen = () => { opened = true; blocked = 0; line.send(watch()); };
+      line.onopen = () => { opened = true; blocked = 0; isOn(true); line.send(watch()); };
       line.onclose = () => { if (!opened) blocked++; again(); };
     } else {
       line = new EventSource("/live/events?say=" + encodeURIComponent(watch()));
+      line.onopen = () => isOn(true);
       // a server that is down refuses both: the socket gets its chance again
       line.onerror = () => { blocked = 0; again(); };
     }
