@@ -30,11 +30,12 @@ public class AttachmentLinks {
           + AttachmentViews.READABLE
           + ")) order by a.id for key share of a";
 
+  private final AttachmentReferences references = new AttachmentReferences(Place.ofSystem().url());
+
   @Inject EntityManager em;
   @Inject Jdbi jdbi;
   @Inject Actors actors;
   @Inject Visibilities visibilities;
-  @Inject Place place;
 
   void onStart(@Observes ThreadStarted event) {
     link(event.postId(), event.actorId());
@@ -54,7 +55,7 @@ public class AttachmentLinks {
 
   private void link(long postId, long actorId) {
     em.flush();
-    Set<Long> named = new AttachmentReferences(place.url()).in(body(postId));
+    Set<Long> named = references.in(body(postId));
     if (!named.isEmpty()) {
       actors.byId(actorId).ifPresent(actor -> link(postId, actor, named));
     }

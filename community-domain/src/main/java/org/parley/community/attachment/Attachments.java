@@ -13,6 +13,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class Attachments {
 
+  /** Named by no post, and by nothing that its member is still writing. */
+  private static final String ORPHAN =
+      """
+      not exists (select 1 from post_attachment pa where pa.attachment_id = a.id)
+      and not exists (
+        select 1 from draft d
+        where d.member_id = a.member_id and position('/a/' || a.id || '/' in d.body) > 0)\
+      """;
+
   @Inject EntityManager em;
 
   void add(Attachment attachment, List<Received.Content> sizes) {
@@ -55,19 +64,27 @@ public class Attachments {
     em.flush();
   }
 
-  /** Those that came before that moment and that no post names, a bounded number. */
-  List<Long> unnamedSince(Instant before, int most) {
+  /** Those that came before that moment and that nothing names, a bounded number. */
+  List<Long> orphansSince(Instant before, int most) {
     List<?> ids =
         em.createNativeQuery(
-                """
-                select a.id from attachment a
-                where a.uploaded_at < ?
-                  and not exists (select 1 from post_attachment pa where pa.attachment_id = a.id)
-                order by a.uploaded_at limit ?\
-                """)
+                "select a.id from attachment a where a.uploaded_at < ? and "
+                    + ORPHAN
+                    + " order by a.uploaded_at limit ?")
             .setParameter(1, Timestamp.from(before))
             .setParameter(2, most)
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  /** Locks the row if it is still an orphan; a post that is about to name it is waited for. */
+  Optional<Attachment> lockOrphan(long id) {
+    return lock(id)
+        .filter(
+            found ->
+                !em.createNativeQuery("select 1 from attachment a where a.id = ? and " + ORPHAN)
+                    .setParameter(1, id)
+                    .getResultList()
+                    .isEmpty());
   }
 }

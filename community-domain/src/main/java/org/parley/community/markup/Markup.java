@@ -15,7 +15,7 @@ import org.owasp.html.HtmlStreamRenderer;
 public class Markup {
 
   /** Rises whenever the same source gives other HTML, so that stored HTML can be renewed. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** More names than this in one text are left as plain text and notify nobody. */
   public static final int MAX_MENTIONS = 20;

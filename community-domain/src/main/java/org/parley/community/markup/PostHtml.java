@@ -1,13 +1,14 @@
 package org.parley.community.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
- * Adds what is ours, mentions and coloured code, to a text that has just passed the {@link
- * HtmlPolicy}. It stands behind the policy because these tags and classes are then the product's
- * alone: the policy lets no author write them.
+ * Adds what is ours, mentions, coloured code and uploaded pictures, to a text that has just passed
+ * the {@link HtmlPolicy}. It stands behind the policy because these tags and classes are then the
+ * product's alone: the policy lets no author write them.
  */
 final class PostHtml implements HtmlStreamEventReceiver {
 
@@ -21,6 +22,7 @@ final class PostHtml implements HtmlStreamEventReceiver {
   private final StringBuilder run = new StringBuilder();
 
   private int verbatimDepth;
+  private int linkDepth;
   private boolean inPre;
   private String preLanguage = "";
   private String codeLanguage = "";
@@ -50,6 +52,8 @@ final class PostHtml implements HtmlStreamEventReceiver {
     switch (name) {
       case "pre" -> openPre(attributes);
       case "code" -> openCode(attributes);
+      case "a" -> openLink(attributes);
+      case "img" -> picture(attributes);
       default -> out.openTag(name, attributes);
     }
   }
@@ -62,6 +66,8 @@ final class PostHtml implements HtmlStreamEventReceiver {
     }
     if (name.equals("pre")) {
       inPre = false;
+    } else if (name.equals("a")) {
+      linkDepth--;
     } else if (name.equals("code")) {
       codeLanguage = "";
     }
@@ -86,6 +92,40 @@ final class PostHtml implements HtmlStreamEventReceiver {
     out.openTag(
         "code",
         codeLanguage.isEmpty() ? List.of() : List.of("class", LANGUAGE_CLASS + codeLanguage));
+  }
+
+  private void openLink(List<String> attributes) {
+    linkDepth++;
+    if (OwnPicture.isAt(value(attributes, "href"))) {
+      List<String> marked = new ArrayList<>(attributes);
+      marked.addAll(List.of("class", "file"));
+      out.openTag("a", marked);
+    } else {
+      out.openTag("a", attributes);
+    }
+  }
+
+  /** A link leads to the whole picture, unless its author has made one of it already. */
+  private void picture(List<String> attributes) {
+    OwnPicture picture = OwnPicture.at(value(attributes, "src"));
+    if (picture == null) {
+      out.openTag("img", attributes);
+    } else if (linkDepth > 0) {
+      out.openTag("img", picture.attributes(attributes));
+    } else {
+      out.openTag("a", List.of("class", "picture", "href", picture.path()));
+      out.openTag("img", picture.attributes(attributes));
+      out.closeTag("a");
+    }
+  }
+
+  private static String value(List<String> attributes, String name) {
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals(name)) {
+        return attributes.get(i + 1);
+      }
+    }
+    return "";
   }
 
   private static String language(List<String> attributes) {

@@ -2,6 +2,7 @@ package org.parley.web.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.parley.community.attachment.AttachmentSweep;
 import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailRelay;
 import org.parley.community.thread.ThreadViewCounts;
@@ -11,6 +12,7 @@ import org.parley.community.webhook.WebhookRelay;
 @ApplicationScoped
 public class Upkeep {
 
+  @Inject AttachmentSweep attachments;
   @Inject EventRelay events;
   @Inject MailRelay mails;
   @Inject ThreadViewCounts views;
@@ -26,5 +28,6 @@ public class Upkeep {
     events.forgetDelivered();
     mails.forgetSent();
     webhooks.forgetOld();
+    attachments.run();
   }
 }

@@ -2,6 +2,7 @@ package org.parley.community.attachment.content;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.parley.community.markup.TextRules;
 
 /**
  * The name that a file is kept under: letters and digits of any script, dots, dashes and
@@ -22,7 +23,7 @@ final class FileName {
 
   /** What becomes of the name that came with a file of this type; null is no name. */
   static String of(String given, FileType type) {
-    String name = tidy(given == null ? "" : given);
+    String name = tidy(given == null ? "" : TextRules.withoutCards(given));
     String extension = "." + type.extension();
     if (type.fits(name)) {
       int dot = name.lastIndexOf('.');
