@@ -31,7 +31,7 @@ public class InboundHealth {
     }
   }
 
-  public State state() {
+  public State getState() {
     return state;
   }
 
@@ -41,7 +41,7 @@ public class InboundHealth {
   }
 
   /** Which mailbox, without its password; empty when none is. */
-  public String mailbox() {
+  public String getMailbox() {
     return ImapAddress.ofSystem().map(ImapAddress::shown).orElse("");
   }
 

@@ -299,20 +299,20 @@ class ReplyByMailDbIT {
     InboundHealth health = community.get(InboundHealth.class);
     servers.stop();
     read();
-    assertThat(health.state().failures()).isEqualTo(1);
-    assertThat(health.state().lastError()).isNotEmpty();
+    assertThat(health.getState().failures()).isEqualTo(1);
+    assertThat(health.getState().lastError()).isNotEmpty();
     read();
-    assertThat(health.state().failures()).as("not before the pause is over").isEqualTo(1);
+    assertThat(health.getState().failures()).as("not before the pause is over").isEqualTo(1);
     community.clock().advance(Duration.ofSeconds(16));
     read();
-    assertThat(health.state().failures()).isEqualTo(2);
+    assertThat(health.getState().failures()).isEqualTo(2);
     servers.start();
     arrive(letter("ben@example.org", address(samples.ben(), question), "Back again."));
     community.clock().advance(Duration.ofMinutes(10));
 
     read();
 
-    assertThat(health.state().isFailing()).isFalse();
+    assertThat(health.getState().isFailing()).isFalse();
     assertThat(posts(question)).endsWith("ANSWER ben: Back again.");
   }
 
