@@ -28,7 +28,11 @@ import org.parley.ops.ParleyProcess;
 /** A question, the mail about its answer, the reply to that mail, and the post that it becomes. */
 class ReplyByMailIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
   private static final String ASKER = "mail-asker";
   private static final String HELPER = "mail-helper";
 
@@ -180,8 +184,7 @@ class ReplyByMailIT {
   }
 
   private static String page(String path) throws Exception {
-    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    return client
+    return HTTP
         .send(
             HttpRequest.newBuilder(URI.create(parley.url() + path)).build(),
             HttpResponse.BodyHandlers.ofString())
