@@ -76,6 +76,20 @@ class InboundMails {
                 key));
   }
 
+  /** Whether it was dealt with already. */
+  boolean isDone(String key) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                    .createQuery(
+                        "select count(*) from inbound_mail"
+                            + " where mail_key = :key and outcome <> 'FAILING'")
+                    .bind("key", key)
+                    .mapTo(Integer.class)
+                    .one()
+                == 1);
+  }
+
   /** How often it was tried; 0 when it was not. */
   int attempts(String key) {
     return jdbi.withHandle(

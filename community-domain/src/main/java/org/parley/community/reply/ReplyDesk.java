@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.community.member.Actor;
 import org.parley.community.problem.Problem;
 import org.parley.community.reply.InboundMails.Outcome;
 
@@ -23,6 +24,8 @@ class ReplyDesk {
       Set.of("thread.not-found", "post.not-found", "comment.not-here");
 
   @Inject InboundMails inbound;
+  @Inject ReplyGate gate;
+  @Inject ReplyFiles files;
   @Inject ReplyRelay replies;
   @Inject BounceRelay bounces;
 
@@ -32,6 +35,9 @@ class ReplyDesk {
   }
 
   void take(IncomingMail mail) {
+    if (inbound.isDone(mail.key())) {
+      return;
+    }
     if (mail.isAutomatic()) {
       bounces.drop(mail, "automatic");
       return;
@@ -46,7 +52,8 @@ class ReplyDesk {
       return;
     }
     try {
-      replies.post(mail, token.get());
+      Actor member = gate.admit(mail.sender(), token.get()).member();
+      replies.post(mail, token.get(), files.keep(member, mail.files()));
     } catch (NotTaken refusal) {
       bounces.bounce(mail, refusal.reason());
     } catch (Problem problem) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +35,7 @@ class ReplyByMailDbIT {
     System.setProperty("parley.smtp", servers.smtp());
     System.setProperty("parley.imap", servers.imap());
     System.setProperty("parley.reply.address", "reply+%s@inbound.example");
+    System.setProperty("parley.data", temporary().toString());
   }
 
   @RegisterExtension static final CommunityExtension community = new CommunityExtension();
@@ -55,6 +60,7 @@ class ReplyByMailDbIT {
     servers.close();
     System.clearProperty("parley.smtp");
     System.clearProperty("parley.imap");
+    System.clearProperty("parley.data");
     System.clearProperty("parley.reply.address");
   }
 
@@ -317,6 +323,76 @@ class ReplyByMailDbIT {
   }
 
   @Test
+  void filesComeAlongAndThoseThatAreRefusedAreNamed() {
+    PostRef question = samples.question(samples.anna());
+    arrive(
+        """
+        From: ben@example.org
+        To: %s
+        Message-ID: <reply-%d@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="b"
+
+        --b
+        Content-Type: text/plain; charset=utf-8
+
+        See the log.
+        --b
+        Content-Type: text/plain; name="charge log.txt"
+        Content-Disposition: attachment; filename="charge log.txt"
+
+        08:00 80 %%
+        --b
+        Content-Type: text/plain; name="harmless.txt"
+        Content-Disposition: attachment; filename="harmless.exe"
+        Content-Transfer-Encoding: base64
+
+        TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        --b--
+        """
+            .formatted(address(samples.ben(), question), ++number));
+
+    read();
+
+    assertThat(posts(question))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("ANSWER ben: See the log.\n\n[charge-log.txt](/a/")
+        .doesNotContain("harmless");
+    assertThat(servers.sentTo("ben@"))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(header(mail, "Subject"))
+                  .isEqualTo("Your reply was posted, without some files");
+              assertThat(text(mail)).contains("harmless.exe").doesNotContain("battery");
+            });
+  }
+
+  @Test
+  void strangersFilesAreNotKept() {
+    PostRef question = samples.question(samples.anna());
+    long before = id("select count(*) from attachment");
+    arrive(
+        """
+        From: stranger@elsewhere.example
+        To: %s
+        Message-ID: <reply-%d@example.org>
+        MIME-Version: 1.0
+        Content-Type: text/plain; name="a.txt"
+        Content-Disposition: attachment; filename="a.txt"
+
+        words
+        """
+            .formatted(address(samples.ben(), question), ++number));
+
+    read();
+
+    assertThat(id("select count(*) from attachment")).isEqualTo(before);
+  }
+
+  @Test
   void wordsOfMailsAreNotKept() {
     PostRef question = samples.question(samples.anna());
     arrive(
@@ -330,6 +406,14 @@ class ReplyByMailDbIT {
     assertThat(posts(question)).hasSize(2).noneMatch(post -> post.contains("4111 1111 1111 1111"));
     assertThat(id("select count(*) from inbound_mail where inbound_mail::text like '%4111%'"))
         .isZero();
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("parley-replies");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String address(Actor member, PostRef post) {

@@ -184,8 +184,7 @@ class ReplyByMailIT {
   }
 
   private static String page(String path) throws Exception {
-    return HTTP
-        .send(
+    return HTTP.send(
             HttpRequest.newBuilder(URI.create(parley.url() + path)).build(),
             HttpResponse.BodyHandlers.ofString())
         .body();

@@ -1,0 +1,37 @@
+package org.parley.community.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.member.Actor;
+import org.parley.community.member.Actors;
+import org.parley.community.reply.ReplyAddresses.Addressee;
+
+/**
+ * Lets in who holds a reply address and writes from the address that it was sent to: both together,
+ * so that neither a forwarded mail nor a forged sender is enough.
+ */
+@ApplicationScoped
+class ReplyGate {
+
+  @Inject ReplyAddresses addresses;
+  @Inject ReplyTargets targets;
+  @Inject Actors actors;
+
+  /** Who may answer, and to which post. */
+  record Admitted(Actor member, long postId) {}
+
+  /**
+   * @throws NotTaken when the sender may not answer with this token
+   */
+  Admitted admit(String sender, ReplyToken token) {
+    Addressee addressee = addresses.find(token).orElseThrow(() -> new NotTaken("unknown"));
+    if (!targets.isAddressOf(addressee.memberId(), sender)) {
+      throw new NotTaken("sender");
+    }
+    if (!addressee.isOpen()) {
+      throw new NotTaken("expired");
+    }
+    Actor member = actors.byId(addressee.memberId()).orElseThrow(() -> new NotTaken("suspended"));
+    return new Admitted(member, addressee.postId());
+  }
+}
