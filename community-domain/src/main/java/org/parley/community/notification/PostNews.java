@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
@@ -13,6 +14,7 @@ import org.parley.community.thread.CommentPosted;
 import org.parley.community.thread.PostEdited;
 import org.parley.community.thread.PostRestored;
 import org.parley.community.thread.PostState;
+import org.parley.community.thread.ThreadRetagged;
 import org.parley.community.thread.ThreadStarted;
 
 /**
@@ -28,7 +30,8 @@ public class PostNews implements DomainEventListener {
           AnswerPosted.class,
           CommentPosted.class,
           PostEdited.class,
-          PostRestored.class);
+          PostRestored.class,
+          ThreadRetagged.class);
 
   /** What comes back after longer than this is no news. */
   private static final Duration STALE = Duration.ofDays(30);
@@ -61,6 +64,11 @@ public class PostNews implements DomainEventListener {
       tellOfEdit(edited);
     } else if (event instanceof PostRestored restored && !notifications.isTold(restored.postId())) {
       tell(restored.postId());
+    } else if (event instanceof ThreadRetagged retagged) {
+      subjects
+          .opening(retagged.threadId())
+          .filter(post -> post.state() == PostState.PUBLISHED)
+          .ifPresent(post -> tellOfTags(post, retagged.at()));
     }
   }
 
@@ -83,13 +91,17 @@ public class PostNews implements DomainEventListener {
         .ifPresent(
             post -> {
               addressees.tellNewlyMentioned(post, edit);
-              String tags =
-                  post.kind().isOpening()
-                      ? String.join(" ", subjects.tagsSince(post.postId(), edit.at()))
-                      : "";
-              if (!tags.isEmpty()) {
-                events.publish(new FollowersToTell(post.postId(), tags, 0, edit.at()));
+              if (post.kind().isOpening()) {
+                tellOfTags(post, edit.at());
               }
             });
+  }
+
+  /** Whoever follows a tag also hears of threads that get it later. */
+  private void tellOfTags(Subject opening, Instant at) {
+    String tags = String.join(" ", subjects.tagsSince(opening.postId(), at));
+    if (!tags.isEmpty()) {
+      events.publish(new FollowersToTell(opening.postId(), tags, 0, at));
+    }
   }
 }

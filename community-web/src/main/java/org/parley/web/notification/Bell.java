@@ -1,0 +1,69 @@
+package org.parley.web.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.community.notification.InboxService;
+import org.parley.community.notification.InboxViews;
+import org.parley.community.thread.PostView;
+import org.parley.community.thread.ThreadView;
+import org.parley.web.page.Messages;
+import org.parley.web.security.CurrentActor;
+
+/** How much a member has not read: one query a page, and none for visitors. */
+@Named
+@RequestScoped
+public class Bell {
+
+  @Inject HttpServletRequest request;
+  @Inject CurrentActor currentActor;
+  @Inject InboxViews inbox;
+  @Inject InboxService service;
+  @Inject Messages messages;
+
+  private Integer unread;
+
+  /** The thread's page is shown: what tells of its posts has done its work. */
+  public void see(ThreadView thread) {
+    if (thread != null && currentActor.isSignedIn() && !isGuess()) {
+      service.see(currentActor.actor(), thread.id(), shown(thread));
+    }
+  }
+
+  /** Browsers open pages ahead of their readers. */
+  private boolean isGuess() {
+    String purpose = request.getHeader("Sec-Purpose");
+    return purpose != null && purpose.contains("prefetch");
+  }
+
+  private static List<Long> shown(ThreadView thread) {
+    return Stream.of(
+            Stream.of(thread.opening()),
+            thread.pinned().stream(),
+            thread.answers().items().stream())
+        .flatMap(posts -> posts)
+        .flatMap(post -> Stream.concat(Stream.of(post), post.comments().stream()))
+        .map(PostView::id)
+        .toList();
+  }
+
+  public int getUnread() {
+    if (unread == null) {
+      unread = inbox.unread(currentActor.actor());
+    }
+    return unread;
+  }
+
+  /** As the badge shows it: {@code 99+} for more. */
+  public String getCount() {
+    return getUnread() >= InboxViews.MOST ? "99+" : Integer.toString(getUnread());
+  }
+
+  /** What the bell is called by a screen reader. */
+  public String getLabel() {
+    return messages.text("inbox.bell", getUnread());
+  }
+}
