@@ -10,7 +10,6 @@ import org.parley.community.notification.InboxService;
 import org.parley.community.notification.InboxViews;
 import org.parley.community.thread.PostView;
 import org.parley.community.thread.ThreadView;
-import org.parley.web.page.Messages;
 import org.parley.web.security.CurrentActor;
 
 /** How much a member has not read: one query a page, and none for visitors. */
@@ -22,7 +21,6 @@ public class Bell {
   @Inject CurrentActor currentActor;
   @Inject InboxViews inbox;
   @Inject InboxService service;
-  @Inject Messages messages;
 
   private Integer unread;
 
@@ -60,10 +58,5 @@ public class Bell {
   /** As the badge shows it: {@code 99+} for more. */
   public String getCount() {
     return getUnread() >= InboxViews.MOST ? "99+" : Integer.toString(getUnread());
-  }
-
-  /** What the bell is called by a screen reader. */
-  public String getLabel() {
-    return messages.text("inbox.bell", getUnread());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.parley.community.attachment.AttachmentSweep;
 import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailRelay;
+import org.parley.community.notification.Notifications;
 import org.parley.community.thread.ThreadViewCounts;
 import org.parley.community.webhook.WebhookRelay;
 
@@ -17,6 +18,7 @@ public class Upkeep {
   @Inject MailRelay mails;
   @Inject ThreadViewCounts views;
   @Inject WebhookRelay webhooks;
+  @Inject Notifications notifications;
 
   /** Writes down how often threads were looked at. */
   void countViews() {
@@ -29,5 +31,6 @@ public class Upkeep {
     mails.forgetSent();
     webhooks.forgetOld();
     attachments.run();
+    notifications.forgetOld();
   }
 }

@@ -2,6 +2,7 @@ package org.parley.web.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.parley.community.invitation.InvitationService;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Invalid;
 import org.parley.community.thread.AnswerService;
@@ -17,6 +18,7 @@ public class ThreadDeeds {
 
   @Inject AnswerService answers;
   @Inject ThreadService threads;
+  @Inject InvitationService invitations;
   @Inject PostDeeds posts;
   @Inject PostLinks links;
 
@@ -34,6 +36,14 @@ public class ThreadDeeds {
       case "reopen" -> {
         threads.reopen(actor, deed.threadId());
         yield Done.at(deed.address(), "reopened");
+      }
+      case "invite" -> {
+        invitations.invite(actor, deed.threadId(), deed.field("value"));
+        yield Done.at(deed.address(), "invited");
+      }
+      case "decline" -> {
+        invitations.decline(actor, deed.threadId());
+        yield Done.at(deed.address(), "declined");
       }
       default -> posts.perform(actor, deed);
     };

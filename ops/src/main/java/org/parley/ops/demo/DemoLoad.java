@@ -109,6 +109,7 @@ public final class DemoLoad {
     var threads = new DemoThreads(times, new DemoPeople(people), spaces, tags);
     int posts = writeThreads(threads, files.threads());
     connection.execute(LAST_SEEN);
+    new DemoInboxes(connection).fill(times.now());
     return new Summary(ids.size(), spaces.size(), files.threads().size(), posts, passwords.text());
   }
 
