@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.PasswordHasher;
+import org.parley.community.setting.Place;
 
 /**
  * One running community in this JVM. Ask it for services with {@link #get}; close it to stop. The
@@ -50,6 +51,7 @@ public final class Standalone implements AutoCloseable {
             .add(EntityManager.class, transactions.entityManager())
             .add(Jdbi.class, jdbi(transactions.dataSource()))
             .add(PasswordHasher.class, hasher)
+            .add(Place.class, Place.ofSystem())
             .add(StandaloneTransactions.class, transactions)
             .use(clock);
     SeContainer container = SeContainerInitializer.newInstance().addExtensions(beans).initialize();

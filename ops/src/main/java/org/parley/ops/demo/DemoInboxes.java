@@ -19,7 +19,8 @@ final class DemoInboxes {
       """
       insert into follow (member_id, target, target_id, followed_at)
       select author_id, 'THREAD', thread_id, min(created_at) from post
-      where author_id is not null and state = 'PUBLISHED' group by author_id, thread_id""";
+      where author_id is not null and state = 'PUBLISHED' group by author_id, thread_id\
+      """;
 
   /** The two tags in which a member writes most. */
   private static final String FOLLOW_TAGS =
@@ -31,7 +32,8 @@ final class DemoInboxes {
                                       order by count(*) desc, tt.tag_id) as place
             from post p join thread_tag tt on tt.thread_id = p.thread_id
             where p.author_id is not null group by p.author_id, tt.tag_id) most
-      where place <= 2""";
+      where place <= 2\
+      """;
 
   /** As the listeners would have told it: one notification for a post, the most specific kind. */
   private static final String TELL =
@@ -77,7 +79,8 @@ final class DemoInboxes {
              case when p.created_at < ? then p.created_at + interval '1 day' end, true, 'OFF'
       from thread t join post p on p.id = t.accepted_post_id
       where p.created_at > ? and p.created_at < ? and p.author_id is not null
-        and p.author_id is distinct from t.author_id""";
+        and p.author_id is distinct from t.author_id\
+      """;
 
   private final IngestConnection connection;
 

@@ -26,7 +26,8 @@ public final class DemoLoad {
       update member m set last_seen_at = greatest(
         m.joined_at,
         (select max(created_at) from post p where p.author_id = m.id),
-        (select max(cast_at) from vote v where v.member_id = m.id))""";
+        (select max(cast_at) from vote v where v.member_id = m.id))\
+      """;
 
   private final IngestConnection connection;
   private final PasswordHasher hasher;
@@ -85,7 +86,8 @@ public final class DemoLoad {
     connection.execute(
         """
         insert into setting (key, value) values (?, ?)
-        on conflict (key) do update set value = excluded.value""",
+        on conflict (key) do update set value = excluded.value\
+        """,
         key,
         value);
   }
