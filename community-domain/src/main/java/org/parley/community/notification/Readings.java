@@ -55,7 +55,7 @@ class Readings {
             + """
             from notification newest
             where newest.id = :id and newest.member_id = :member
-              and n.member_id = :member and n.read_at is null and\
+              and n.member_id = :member and n.read_at is null and
             """
             + InboxRule.SAME_ENTRY
             + " and (n.created_at, n.id) <= (newest.created_at, newest.id)",
