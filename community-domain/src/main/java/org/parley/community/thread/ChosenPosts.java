@@ -29,6 +29,7 @@ public class ChosenPosts {
 
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;
+  @Inject ThreadViews threads;
 
   /**
    * The chosen posts, oldest first.
@@ -48,13 +49,7 @@ public class ChosenPosts {
     Visibility visibility = visibilities.of(actor);
     return jdbi.withHandle(
         handle -> {
-          ThreadHead head =
-              visibility
-                  .bind(handle.createQuery(ThreadHead.SELECT))
-                  .bind("thread", threadId)
-                  .map((row, context) -> ThreadHead.of(row))
-                  .findOne()
-                  .orElseThrow(() -> new NotFound("thread.not-found"));
+          ThreadHead head = threads.head(handle, visibility, threadId);
           return chosen(actor, head, ids, posts(handle, visibility, head, ids));
         });
   }

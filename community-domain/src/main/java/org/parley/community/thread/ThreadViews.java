@@ -88,7 +88,7 @@ public class ThreadViews {
         .orElseThrow(() -> new NotFound("post.not-found"));
   }
 
-  private ThreadHead head(Handle handle, Visibility visibility, long threadId) {
+  ThreadHead head(Handle handle, Visibility visibility, long threadId) {
     return visibility
         .bind(handle.createQuery(ThreadHead.SELECT))
         .bind("thread", threadId)
