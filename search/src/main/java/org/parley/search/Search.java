@@ -41,6 +41,22 @@ public class Search {
     return reloaded(matches, visibility);
   }
 
+  /**
+   * Threads that the actor may see and that may have been started about the same already, the most
+   * similar first. A title that says nothing yet is like no other.
+   *
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public List<SearchHit> similar(Actor actor, String title, int limit) {
+    SearchText words = SearchText.ofTitle(title);
+    if (words.wanted().isEmpty()) {
+      return List.of();
+    }
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    Visibility visibility = visibilities.of(actor);
+    return hits.read(visibility, index.similar(new SimilarRequest(words, visibility, limit)));
+  }
+
   private SearchPage reloaded(SearchMatches matches, Visibility visibility) {
     List<SearchHit> seen = hits.read(visibility, matches.items());
     int gone = matches.items().size() - seen.size();

@@ -1,6 +1,7 @@
 package org.parley.search;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The port behind which an engine keeps a copy of the published posts. Written to by one process;
@@ -19,6 +20,12 @@ public interface SearchIndex extends AutoCloseable {
 
   /** One page of the posts that match and that the request's actor may see. */
   SearchMatches find(SearchRequest request);
+
+  /**
+   * The threads that are most like what a title says, by their openings: most of the telling words
+   * occur, above all in the title.
+   */
+  List<SearchMatch> similar(SimilarRequest request);
 
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);

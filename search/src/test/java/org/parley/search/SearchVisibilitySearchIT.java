@@ -71,6 +71,19 @@ class SearchVisibilitySearchIT {
   }
 
   @Test
+  @Order(1)
+  void similarThreadsAreThoseThatTheWriterMaySee() {
+    Search search = community.get(Search.class);
+    assertThat(search.similar(VISITOR, "water in a", 10))
+        .extracting(SearchHit::title)
+        .containsExactly("Open water");
+    assertThat(search.similar(ben, "Water", 10))
+        .extracting(SearchHit::title)
+        .containsExactlyInAnyOrder("Open water", "Members' water");
+    assertThat(search.similar(anna, "", 10)).isEmpty();
+  }
+
+  @Test
   @Order(2)
   void filtersOpenNoDoors() {
     assertThat(find(VISITOR, SearchFilter.NONE.in(List.of("testers"))).total()).isZero();

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.web.api.attachment.AttachmentsResource;
 import org.parley.web.api.attachment.OwnAttachmentsResource;
+import org.parley.web.api.draft.DraftsResource;
 import org.parley.web.api.json.JsonBody;
 import org.parley.web.api.member.MeResource;
 import org.parley.web.api.member.MemberPostsResource;
 import org.parley.web.api.member.MembersResource;
+import org.parley.web.api.member.SuggestionsResource;
 import org.parley.web.api.moderation.FlagsResource;
 import org.parley.web.api.post.CommentsResource;
 import org.parley.web.api.post.PostsResource;
@@ -28,6 +30,7 @@ import org.parley.web.api.space.TagsResource;
 import org.parley.web.api.thread.AcceptedAnswerResource;
 import org.parley.web.api.thread.AnswersResource;
 import org.parley.web.api.thread.OfficialAnswerResource;
+import org.parley.web.api.thread.SimilarThreadsResource;
 import org.parley.web.api.thread.ThreadResource;
 import org.parley.web.api.thread.ThreadsResource;
 import org.parley.web.api.webhook.DeliveriesResource;
@@ -46,6 +49,7 @@ public class Api extends Application {
         AttachmentsResource.class,
         BodyRequiredFilter.class,
         CommentsResource.class,
+        DraftsResource.class,
         Failures.class,
         DeliveriesResource.class,
         FlagsResource.class,
@@ -63,7 +67,9 @@ public class Api extends Application {
         Problems.class,
         SearchResource.class,
         SignedInFilter.class,
+        SimilarThreadsResource.class,
         SpacesResource.class,
+        SuggestionsResource.class,
         TagsResource.class,
         ThreadResource.class,
         ThreadsResource.class,

@@ -3,9 +3,11 @@ package org.parley.web.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.community.attachment.AttachmentSweep;
+import org.parley.community.draft.DraftService;
 import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailRelay;
 import org.parley.community.notification.Notifications;
+import org.parley.community.member.Actor;
 import org.parley.community.thread.ThreadViewCounts;
 import org.parley.community.webhook.WebhookRelay;
 
@@ -19,6 +21,7 @@ public class Upkeep {
   @Inject ThreadViewCounts views;
   @Inject WebhookRelay webhooks;
   @Inject Notifications notifications;
+  @Inject DraftService drafts;
 
   /** Writes down how often threads were looked at. */
   void countViews() {
@@ -32,5 +35,6 @@ public class Upkeep {
     webhooks.forgetOld();
     attachments.run();
     notifications.forgetOld();
+    drafts.forgetUntouched(Actor.operator());
   }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
+import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
+import org.parley.search.SimilarRequest;
 
 /**
  * The index in a folder of its own, which it holds from opening to closing. Searches see the state
@@ -74,6 +77,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public SearchMatches find(SearchRequest request) {
     return read(new LuceneSearch(request)::page);
+  }
+
+  @Override
+  public List<SearchMatch> similar(SimilarRequest request) {
+    return read(new SimilarThreads(request)::find);
   }
 
   @Override

@@ -85,7 +85,7 @@ final class LuceneSearch {
     return new SearchMatches(matches, found.totalHits.value, next);
   }
 
-  private static SearchMatch match(Document document, Highlighter highlighter) {
+  static SearchMatch match(Document document, Highlighter highlighter) {
     IndexableField edited = document.getField(Fields.EDITED);
     return new SearchMatch(
         document.getField(Fields.POST).numericValue().longValue(),

@@ -39,7 +39,7 @@ final class ScopeQuery {
     return scope.build();
   }
 
-  private static Query visible(Visibility visibility) {
+  static Query visible(Visibility visibility) {
     BooleanQuery.Builder visible = new BooleanQuery.Builder();
     visible.add(inSpaces(visibility.spaces()), Occur.SHOULD);
     if (visibility.actor().isSignedIn()) {

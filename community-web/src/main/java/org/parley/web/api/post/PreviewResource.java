@@ -38,6 +38,6 @@ public class PreviewResource {
     return once.reply(
         preview,
         () -> markup.render(TextRules.normalizeBody(text)),
-        rendered -> Reply.ok(new RenderedJson(rendered.html())));
+        rendered -> Reply.ok(new RenderedJson(rendered.html(), FindingJson.in(preview))));
   }
 }

@@ -75,7 +75,7 @@ public class ProblemDetails {
   }
 
   private static Long currentVersion(Problem problem) {
-    boolean isStale = problem.code().equals("post.stale") && !problem.arguments().isEmpty();
+    boolean isStale = problem.code().endsWith(".stale") && !problem.arguments().isEmpty();
     return isStale && problem.arguments().get(0) instanceof Long version ? version : null;
   }
 

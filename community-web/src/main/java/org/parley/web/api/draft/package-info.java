@@ -1,0 +1,2 @@
+/** What the member who asks is writing. */
+package org.parley.web.api.draft;

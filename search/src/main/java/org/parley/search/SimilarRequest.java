@@ -1,0 +1,12 @@
+package org.parley.search;
+
+import org.parley.community.space.Visibility;
+
+/**
+ * Asks for threads about what a title says, as an engine gets it.
+ *
+ * @param title the words of the title, none of which has to occur
+ * @param visibility what may be found
+ * @param limit at least 1
+ */
+public record SimilarRequest(SearchText title, Visibility visibility, int limit) {}

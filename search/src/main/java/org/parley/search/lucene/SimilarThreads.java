@@ -1,0 +1,61 @@
+package org.parley.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.parley.search.SearchMatch;
+import org.parley.search.SimilarRequest;
+
+/**
+ * Finds openings that share words with a title. Rare words count more than common ones, and two in
+ * five of those that mean anything have to occur, so that one common word is no likeness.
+ */
+final class SimilarThreads {
+
+  private static final int NEEDED = 2;
+  private static final int OF = 5;
+
+  private final SimilarRequest request;
+  private final List<ClauseQueries> words;
+
+  SimilarThreads(SimilarRequest request) {
+    this.request = request;
+    this.words =
+        request.title().wanted().stream()
+            .map(ClauseQueries::of)
+            .filter(word -> !word.saysNothing() && !word.saysLittle())
+            .toList();
+  }
+
+  List<SearchMatch> find(IndexSearcher searcher) throws IOException {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Highlighter highlighter = new Highlighter(words);
+    StoredFields stored = searcher.storedFields();
+    List<SearchMatch> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query(), request.limit()).scoreDocs) {
+      found.add(LuceneSearch.match(stored.document(hit.doc), highlighter));
+    }
+    return found;
+  }
+
+  private Query query() {
+    BooleanQuery.Builder alike = new BooleanQuery.Builder();
+    words.forEach(word -> alike.add(word.anywhere(), Occur.SHOULD));
+    alike.setMinimumNumberShouldMatch((words.size() * NEEDED + OF - 1) / OF);
+    return new BooleanQuery.Builder()
+        .add(alike.build(), Occur.MUST)
+        .add(new TermQuery(new Term(Fields.OPENING, "true")), Occur.FILTER)
+        .add(ScopeQuery.visible(request.visibility()), Occur.FILTER)
+        .build();
+  }
+}
