@@ -60,7 +60,8 @@ public abstract class SearchIndexContract {
         question(4, "Inverter is warm at night", "Very warm"),
         discussion(5, "Is a loud heat pump normal?", "Tell me"));
 
-    assertThat(similar(everybody(), "Why is my heat pump so loud at night?")).containsExactly(1L, 5L, 3L);
+    assertThat(similar(everybody(), "Why is my heat pump so loud at night?"))
+        .containsExactly(1L, 5L, 3L);
     assertThat(similar(everybody(), "heat pum")).as("still being typed").contains(1L, 5L);
     assertThat(similar(everybody(), "-heat \"pump")).as("no syntax").contains(1L);
     assertThat(similar(everybody(), "is the a")).isEmpty();
@@ -75,7 +76,8 @@ public abstract class SearchIndexContract {
         in(OWN_SPACE, question(3, "Heat pump is loud", "own")));
 
     assertThat(similar(everybody(), "loud heat pump")).containsExactly(1L);
-    assertThat(similar(SamplePosts.groupMember(), "loud heat pump")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(similar(SamplePosts.groupMember(), "loud heat pump"))
+        .containsExactlyInAnyOrder(1L, 2L);
     assertThat(similar(SamplePosts.anna(), "loud heat pump")).containsExactlyInAnyOrder(1L, 3L);
   }
 

@@ -153,7 +153,8 @@ class SearchVisibilitySearchIT {
     rows.execute(
         """
         update thread set space_id = (select id from space where slug = 'testers')
-        where title like 'Members%'""");
+        where title like 'Members%'\
+        """);
 
     assertThat(find(ben, SearchFilter.NONE).items()).isEmpty();
     assertThat(find(ben, SearchFilter.NONE).total()).isZero();

@@ -20,17 +20,18 @@ public class Mentionable {
       """
       select m.name, m.display_name,
         exists (select 1 from post p join thread t on t.id = p.thread_id
-                where t.id = :thread and p.author_id = m.id and\s"""
+                where t.id = :thread and p.author_id = m.id and\s\
+      """
           + Visibility.POSTS
           + """
-      ) as takes_part
-      from member m
-      where m.suspended_at is null and m.id <> :actorId
-        -- shorter or longer names are no mention, see Mentions
-        and length(m.name) between 3 and 30
-        and (m.name like :start or m.display_name ilike :start or m.display_name ilike :word)
-      order by takes_part desc, m.name like :start desc, length(m.name), m.name limit :limit
-      """;
+          ) as takes_part
+          from member m
+          where m.suspended_at is null and m.id <> :actorId
+            -- shorter or longer names are no mention, see Mentions
+            and length(m.name) between 3 and 30
+            and (m.name like :start or m.display_name ilike :start or m.display_name ilike :word)
+          order by takes_part desc, m.name like :start desc, length(m.name), m.name limit :limit
+          """;
 
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;

@@ -62,9 +62,7 @@ public class DraftService {
   public void discard(Actor actor, DraftPlace place, long version) {
     requireMember(actor);
     drafts.lock(actor.id());
-    drafts
-        .find(actor.id(), place)
-        .ifPresent(draft -> draft.discard(version, clock.instant()));
+    drafts.find(actor.id(), place).ifPresent(draft -> draft.discard(version, clock.instant()));
   }
 
   /** Removes everybody's drafts that nobody has touched for three months. */

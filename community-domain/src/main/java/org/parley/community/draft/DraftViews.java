@@ -17,7 +17,9 @@ import org.parley.community.page.Page;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 
-/** Somebody's own drafts, the newest first. The words are theirs; a title is shown while it may be. */
+/**
+ * Somebody's own drafts, the newest first. The words are theirs; a title is shown while it may be.
+ */
 @ApplicationScoped
 public class DraftViews {
 
@@ -27,7 +29,8 @@ public class DraftViews {
       from draft d
       left join post p on p.id = d.post_id
       left join thread t on t.id = coalesce(d.thread_id, p.thread_id)
-        and (p.id is null or\s"""
+        and (p.id is null or\s\
+      """
           + Visibility.POSTS_OF_PAGE
           + ") and "
           + Visibility.THREAD_PAGE
@@ -37,7 +40,8 @@ public class DraftViews {
   private static final String ONE = SELECT + " and d.place = :place";
 
   private static final String OF_THREAD =
-      SELECT + " and coalesce(d.thread_id, p.thread_id) = :thread order by d.saved_at desc limit 50";
+      SELECT
+          + " and coalesce(d.thread_id, p.thread_id) = :thread order by d.saved_at desc limit 50";
 
   private static final String PAGE =
       SELECT
@@ -66,8 +70,7 @@ public class DraftViews {
   /** All drafts of the actor; none for visitors. */
   public Page<DraftView> list(Actor actor, String after, int limit) {
     Cursor cursor = Cursor.decode(after);
-    Instant before =
-        cursor == null ? Instant.parse(NEVER) : cursor.instant();
+    Instant before = cursor == null ? Instant.parse(NEVER) : cursor.instant();
     List<Row> rows =
         list(
             actor,
@@ -82,8 +85,7 @@ public class DraftViews {
 
   private record Row(long id, DraftView view) {}
 
-  private List<Row> list(
-      Actor actor, String sql, UnaryOperator<Query> parameters) {
+  private List<Row> list(Actor actor, String sql, UnaryOperator<Query> parameters) {
     if (actor.isVisitor() || actor.isOperator()) {
       return List.of();
     }
@@ -119,7 +121,8 @@ public class DraftViews {
     boolean isShown = !row.wasNull();
     return switch (place.kind()) {
       case ASK -> place.space() == null ? "/ask" : "/ask?space=" + place.space();
-      case ANSWER -> isShown ? "/t/" + thread + "/" + row.getString("shown_slug") + "#answer" : null;
+      case ANSWER ->
+          isShown ? "/t/" + thread + "/" + row.getString("shown_slug") + "#answer" : null;
       case COMMENT -> isShown ? "/p/" + place.targetId() : null;
       case EDIT -> isShown ? "/p/" + place.targetId() + "/edit" : null;
     };

@@ -15,7 +15,8 @@ public class Drafts {
       """
       update draft set closed_at = ?, saved_at = ?, version = version + 1,
                        type = '', space = '', title = '', tags = '', body = '', note = ''
-      where member_id = ? and closed_at is null and\s""";
+      where member_id = ? and closed_at is null and\s\
+      """;
 
   @Inject EntityManager em;
 
@@ -61,7 +62,8 @@ public class Drafts {
 
   /** Whether the member has edited the post since it had this version. */
   boolean isEdited(long memberId, long postId, long baseVersion) {
-    return !em.createNativeQuery("select 1 from post where id = ? and edited_by = ? and version > ?")
+    return !em.createNativeQuery(
+            "select 1 from post where id = ? and edited_by = ? and version > ?")
         .setParameter(1, postId)
         .setParameter(2, memberId)
         .setParameter(3, baseVersion)

@@ -48,7 +48,8 @@ class DraftServiceDbIT {
     Actor writer = newcomer();
     DraftText text = new DraftText("question", "open", "Why?", "battery", "It **hums** at", "");
 
-    DraftSaved saved = drafts.save(writer, DraftPlace.of("ask"), new DraftSaving("f", 1, 0, null, text));
+    DraftSaved saved =
+        drafts.save(writer, DraftPlace.of("ask"), new DraftSaving("f", 1, 0, null, text));
 
     DraftView draft = views.find(writer, DraftPlace.of("ask")).orElseThrow();
     assertThat(draft.text()).isEqualTo(text);
@@ -101,7 +102,9 @@ class DraftServiceDbIT {
     assertThat(seen.path()).isNull();
     assertRefused(NotFound.class, "thread.not-found", () -> save(thrownOut, place, "f", 2, 1, "x"));
     assertRefused(
-        NotFound.class, "post.not-found", () -> save(samples.ben(), "comment:" + ref.postId(), "f", 1, 0, "x"));
+        NotFound.class,
+        "post.not-found",
+        () -> save(samples.ben(), "comment:" + ref.postId(), "f", 1, 0, "x"));
   }
 
   @Test
@@ -139,7 +142,8 @@ class DraftServiceDbIT {
     try {
       List<Callable<String>> savings =
           List.of(() -> trySave(writer, "one"), () -> trySave(writer, "two"));
-      List<String> outcomes = tabs.invokeAll(savings).stream().map(DraftServiceDbIT::result).toList();
+      List<String> outcomes =
+          tabs.invokeAll(savings).stream().map(DraftServiceDbIT::result).toList();
       assertThat(outcomes).containsExactlyInAnyOrder("saved", "draft.stale");
     } finally {
       tabs.shutdownNow();
@@ -162,7 +166,8 @@ class DraftServiceDbIT {
     assertThat(views.list(writer, null, 10).items()).isEmpty();
     assertRefused(Conflict.class, "draft.gone", () -> save(writer, answer, "fa", 2, 1, "late"));
     assertRefused(Conflict.class, "draft.gone", () -> save(writer, comment, "fc", 2, 1, "late"));
-    assertRefused(Conflict.class, "draft.gone", () -> save(writer, answer, "other tab", 1, 1, "late"));
+    assertRefused(
+        Conflict.class, "draft.gone", () -> save(writer, answer, "other tab", 1, 1, "late"));
     assertThat(views.list(writer, null, 10).items()).isEmpty();
 
     save(writer, answer, "new", 1, 0, "another answer");
@@ -200,13 +205,15 @@ class DraftServiceDbIT {
     PostRef ref = samples.question(writer);
     String place = "edit:" + ref.postId();
     PostService posts = community.get(PostService.class);
-    drafts.save(writer, DraftPlace.of(place), new DraftSaving("f", 1, 0, 1L, DraftText.ofBody("new")));
+    drafts.save(
+        writer, DraftPlace.of(place), new DraftSaving("f", 1, 0, 1L, DraftText.ofBody("new")));
 
     posts.edit(writer, ref.postId(), PostEdit.ofBody("new words", 1));
 
     assertThat(views.list(writer, null, 10).items()).isEmpty();
     DraftSaving late = new DraftSaving("f", 2, 1, 1L, DraftText.ofBody("late"));
-    assertRefused(Conflict.class, "draft.gone", () -> drafts.save(writer, DraftPlace.of(place), late));
+    assertRefused(
+        Conflict.class, "draft.gone", () -> drafts.save(writer, DraftPlace.of(place), late));
     DraftSaving unsaved = new DraftSaving("g", 1, 0, 1L, DraftText.ofBody("never saved before"));
     assertRefused(
         Conflict.class, "draft.gone", () -> drafts.save(writer, DraftPlace.of(place), unsaved));
@@ -246,11 +253,7 @@ class DraftServiceDbIT {
     assertRefused(
         Conflict.class, "draft.too-many", () -> save(writer, "ask", "f", 1, 0, "one more"));
     assertThat(views.list(writer, null, 100).next()).isNotNull();
-    assertThat(
-            views
-                .list(writer, views.list(writer, null, 100).next(), 100)
-                .items())
-        .hasSize(100);
+    assertThat(views.list(writer, views.list(writer, null, 100).next(), 100).items()).hasSize(100);
   }
 
   @Test
@@ -302,8 +305,7 @@ class DraftServiceDbIT {
     }
   }
 
-  private static void assertRefused(
-      Class<? extends Problem> type, String code, Runnable request) {
+  private static void assertRefused(Class<? extends Problem> type, String code, Runnable request) {
     assertThatThrownBy(request::run)
         .isInstanceOf(type)
         .satisfies(thrown -> assertThat(((Problem) thrown).code()).isEqualTo(code));

@@ -16,8 +16,7 @@ import org.parley.web.api.json.Word;
  * @param end not included
  * @param sample enough of it to recognise it
  */
-public record FindingJson(
-    String field, String kind, int line, int start, int end, String sample) {
+public record FindingJson(String field, String kind, int line, int start, int end, String sample) {
 
   static List<FindingJson> in(PreviewJson preview) {
     return Stream.concat(of("title", preview.title()), of("text", preview.text())).toList();
