@@ -9,9 +9,9 @@ create table draft (
   thread_id     bigint references thread on delete cascade,
   post_id       bigint references post on delete cascade,
   version       bigint not null,
-  -- which open form saved last, and its how manieth saving that was
+  -- which open form saved last, and how far it was
   form_key      text not null,
-  form_sequence integer not null,
+  form_sequence bigint not null,
   base_version  bigint,
   type          text not null default '',
   space         text not null default '',

@@ -42,7 +42,7 @@ class Draft {
   private String form;
 
   @Column(name = "form_sequence")
-  private int sequence;
+  private long sequence;
 
   @Column(name = "base_version")
   private Long baseVersion;

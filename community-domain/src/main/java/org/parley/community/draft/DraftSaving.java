@@ -7,12 +7,12 @@ import org.parley.community.problem.Invalid;
  * in whatever order it arrives. A form that did not save last must know what the others saved.
  *
  * @param form the key with which this form will be posted; it tells forms apart
- * @param sequence counts the savings of this form, from 1
+ * @param sequence rises with each saving of this form
  * @param version the version of the draft that this form began with or has seen; 0 for none
  * @param baseVersion the version of the post that is being edited, null for all but edits
  */
 public record DraftSaving(
-    String form, int sequence, long version, Long baseVersion, DraftText text) {
+    String form, long sequence, long version, Long baseVersion, DraftText text) {
 
   private static final int LONGEST_KEY = 100;
 

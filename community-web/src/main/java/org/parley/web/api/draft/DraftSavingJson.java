@@ -7,13 +7,13 @@ import org.parley.community.draft.DraftText;
  * What stands in a form.
  *
  * @param form a key that tells this form from others, and with which it will be posted
- * @param sequence counts the savings of this form
+ * @param sequence rises with each saving of this form
  * @param version the version of the draft that this form has seen, 0 for none
  * @param baseVersion the version of the post that is being edited
  */
 public record DraftSavingJson(
     String form,
-    int sequence,
+    long sequence,
     long version,
     Long baseVersion,
     String type,
