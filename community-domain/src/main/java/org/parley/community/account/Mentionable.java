@@ -20,7 +20,7 @@ public class Mentionable {
       """
       select m.name, m.display_name,
         exists (select 1 from post p join thread t on t.id = p.thread_id
-                where t.id = :thread and p.author_id = m.id and\s\
+                where t.id = :thread and p.author_id = m.id and
       """
           + Visibility.POSTS
           + """

@@ -29,7 +29,7 @@ public class DraftViews {
       from draft d
       left join post p on p.id = d.post_id
       left join thread t on t.id = coalesce(d.thread_id, p.thread_id)
-        and (p.id is null or\s\
+        and (p.id is null or
       """
           + Visibility.POSTS_OF_PAGE
           + ") and "

@@ -15,7 +15,7 @@ public class Drafts {
       """
       update draft set closed_at = ?, saved_at = ?, version = version + 1,
                        type = '', space = '', title = '', tags = '', body = '', note = ''
-      where member_id = ? and closed_at is null and\s\
+      where member_id = ? and closed_at is null and
       """;
 
   @Inject EntityManager em;
