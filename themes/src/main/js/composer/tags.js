@@ -30,6 +30,7 @@ export function startTags(field) {
       entry.before(chip);
     }
     entry.disabled = tags.length >= most;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   };
   const add = text => {
     for (const part of text.split(",")) {
@@ -61,4 +62,6 @@ export function startTags(field) {
   field.after(box);
   box.append(entry);
   add(field.value);
+  /** For who restores what was typed on another day. */
+  field.setTags = text => { tags.length = 0; add(text); };
 }

@@ -36,11 +36,6 @@
 
   /* ---- Small tools ---- */
 
-  function later(milliseconds, task) {
-    let timer;
-    return (...args) => { clearTimeout(timer); timer = setTimeout(() => task(...args), milliseconds); };
-  }
-
   async function askJson(path, options = {}) {
     const response = await fetch(api + path, {
       credentials: "same-origin",
@@ -162,83 +157,6 @@
     }
   }
 
-  /* ---- Composer: toolbar and preview ---- */
-
-  const wraps = { bold: ["**", "**"], italic: ["*", "*"], code: ["`", "`"], link: ["[", "](https://)"] };
-  const prefixes = { quote: "> ", list: "- ", numbered: "1. ", heading: "## " };
-
-  /* execCommand keeps the browser's undo; setRangeText is for those that lack it. */
-  function insert(area, text) {
-    area.focus();
-    if (document.execCommand && document.execCommand("insertText", false, text)) return;
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  function format(area, kind) {
-    const { value, selectionStart: start, selectionEnd: end } = area;
-    const chosen = value.slice(start, end);
-    if (wraps[kind]) {
-      const [before, after] = wraps[kind];
-      insert(area, before + chosen + after);
-      if (!chosen) area.setSelectionRange(start + before.length, start + before.length);
-    } else if (kind === "codeblock") {
-      const open = start && value[start - 1] !== "\n" ? "\n```\n" : "```\n";
-      insert(area, open + chosen + "\n```\n");
-      if (!chosen) area.setSelectionRange(start + open.length, start + open.length);
-    } else if (prefixes[kind]) {
-      const from = value.lastIndexOf("\n", start - 1) + 1;
-      const lines = value.slice(from, end).split("\n");
-      area.setSelectionRange(from, end);
-      insert(area, lines.map((line, i) => (kind === "numbered" ? `${i + 1}. ` : prefixes[kind]) + line).join("\n"));
-    }
-  }
-
-  function startComposer(composer) {
-    const area = composer.querySelector(".composer-text");
-    const bar = composer.querySelector(".composer-bar");
-    const pane = composer.querySelector(".composer-preview");
-    const output = pane && pane.querySelector(".post-body");
-    const toggle = bar && bar.querySelector('[data-md="preview"]');
-    let shown = "";
-    let asked = 0;
-
-    const refresh = async () => {
-      if (!pane || pane.hidden || area.value === shown) return;
-      const text = area.value;
-      const mine = ++asked;
-      if (!text.trim()) { shown = text; output.replaceChildren(); return; }
-      try {
-        const { html } = await askJson("/markup/preview", { method: "POST", body: JSON.stringify({ text }) });
-        if (mine !== asked) return;
-        shown = text;
-        output.innerHTML = html;
-        reachScrollers(output);
-      } catch { /* the next key press asks again */ }
-    };
-    const showPane = open => {
-      pane.hidden = !open;
-      toggle.setAttribute("aria-pressed", String(open));
-      refresh();
-    };
-
-    if (pane && toggle) showPane(remembered.get("parley-preview") !== "off" && !composer.classList.contains("short"));
-    area.addEventListener("input", later(400, refresh));
-    area.addEventListener("keydown", event => {
-      if (!(event.ctrlKey || event.metaKey)) return;
-      const kind = { b: "bold", i: "italic", k: "link" }[event.key];
-      if (kind) { event.preventDefault(); format(area, kind); }
-      if (event.key === "Enter" && area.form) area.form.requestSubmit();
-    });
-    if (bar) bar.addEventListener("click", event => {
-      const button = event.target.closest("[data-md]");
-      if (!button) return;
-      if (button !== toggle) { format(area, button.dataset.md); return; }
-      showPane(pane.hidden);
-      remembered.set("parley-preview", pane.hidden ? "off" : null);
-    });
-  }
-
   /* ---- Relative times: the server wrote them, an open page keeps them true ---- */
 
   const units = [["minute", 60], ["hour", 3600], ["day", 86400]];
@@ -274,7 +192,6 @@
     openSidebar();
     document.querySelectorAll("[id][data-refresh]").forEach(keepFresh);
     document.querySelectorAll(".post-body").forEach(reachScrollers);
-    document.querySelectorAll(".composer").forEach(startComposer);
     setInterval(() => { if (!document.hidden) refreshTimes(); }, 60000);
   });
 })();

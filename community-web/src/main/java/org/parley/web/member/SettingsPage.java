@@ -7,6 +7,7 @@ import org.parley.community.account.MemberProfile;
 import org.parley.community.account.MemberService;
 import org.parley.community.account.MemberViews;
 import org.parley.community.member.Profile;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Problem;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.Visit;
@@ -49,7 +50,7 @@ public class SettingsPage {
     try {
       members.updateProfile(
           currentActor.actor(), new Profile(displayName, about, location, website));
-      visit.goTo("/settings?done=profile");
+      visit.goTo("/settings?done=" + (CardNumbers.areIn(about) ? "masked" : "profile"));
     } catch (Problem problem) {
       feedback.refuse(problem);
     }

@@ -18,6 +18,7 @@ final class RouteTable {
           new Route("/p/{id}/history", "history"),
           new Route("/p/{id}/flag", "flag"),
           new Route("/ask", "ask"),
+          new Route("/drafts", "drafts"),
           new Route("/search", "search"),
           new Route("/spaces", "spaces"),
           new Route("/s/{slug}", "space"),

@@ -58,7 +58,7 @@ public class AskPage {
                   form.of("body"),
                   form.getTagNames(),
                   form.getKey()));
-      visit.goTo(ref.threadPath());
+      visit.goTo(form.told(ref.threadPath()));
     } catch (Problem problem) {
       feedback.refuse(problem);
     }

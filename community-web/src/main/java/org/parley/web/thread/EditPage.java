@@ -54,7 +54,7 @@ public class EditPage {
     load();
     try {
       posts.edit(currentActor.actor(), id, edit());
-      visit.goTo("/p/" + id);
+      visit.goTo(form.told("/p/" + id));
     } catch (Problem problem) {
       feedback.refuse(problem);
       isOutdated = problem instanceof Conflict;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parley.community.thread.PostLinks;
+import org.parley.web.page.Done;
 import org.parley.web.page.Visit;
 import org.parley.web.security.CurrentActor;
 
@@ -11,6 +12,8 @@ import org.parley.web.security.CurrentActor;
 @Named
 @RequestScoped
 public class PostPage {
+
+  private static final String MASKED = "?done=masked";
 
   @Inject CurrentActor currentActor;
   @Inject PostLinks links;
@@ -20,7 +23,8 @@ public class PostPage {
 
   /** A passing redirect: the page on which a post stands changes. */
   public void load() {
-    visit.goTo(links.find(currentActor.actor(), id));
+    String place = links.find(currentActor.actor(), id);
+    visit.goTo(visit.getAddress().endsWith(MASKED) ? Done.at(place, "masked") : place);
   }
 
   public long getId() {

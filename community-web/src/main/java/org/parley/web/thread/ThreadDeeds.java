@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.community.invitation.InvitationService;
 import org.parley.community.member.Actor;
+import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
 import org.parley.community.thread.AnswerService;
 import org.parley.community.thread.CloseReason;
@@ -26,9 +27,9 @@ public class ThreadDeeds {
   String perform(Actor actor, Deed deed) {
     return switch (deed.what()) {
       case "answer" ->
-          shown(actor, "answered", answers.answer(actor, deed.threadId(), body(deed), key(deed)));
+          shown(actor, deed, answers.answer(actor, deed.threadId(), body(deed), key(deed)));
       case "comment" ->
-          shown(actor, "commented", answers.comment(actor, deed.postId(), body(deed), key(deed)));
+          shown(actor, deed, answers.comment(actor, deed.postId(), body(deed), key(deed)));
       case "close" -> {
         threads.close(actor, deed.threadId(), CloseReason.ofWord(deed.field("value")));
         yield Done.at(deed.address(), "closed");
@@ -49,8 +50,10 @@ public class ThreadDeeds {
     };
   }
 
-  private String shown(Actor actor, String done, PostRef post) {
-    return Done.at(links.find(actor, post.postId()), done);
+  private String shown(Actor actor, Deed deed, PostRef post) {
+    String done = deed.what().equals("answer") ? "answered" : "commented";
+    String told = CardNumbers.areIn(body(deed)) ? "masked" : done;
+    return Done.at(links.find(actor, post.postId()), told);
   }
 
   private static String body(Deed deed) {

@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.community.personaldata.CardNumbers;
+import org.parley.web.page.Done;
 import org.parley.web.page.PendingText;
 
 /**
@@ -21,6 +25,8 @@ public class WritingForm {
 
   private static final List<String> FIELDS =
       List.of("type", "space", "title", "body", "tags", "note", "version", "key");
+
+  private static final Pattern SPACE = Pattern.compile("(?:^|&)space=([a-z0-9][a-z0-9-]*)(?=&|$)");
 
   @Inject HttpServletRequest request;
   @Inject PendingText pending;
@@ -49,6 +55,19 @@ public class WritingForm {
       key = of("key").isBlank() ? UUID.randomUUID().toString() : of("key");
     }
     return key;
+  }
+
+  /** Where a new thread's draft is kept: one for each space that an address asks in. */
+  public String getDraft() {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    Matcher space = SPACE.matcher(query);
+    return space.find() ? "ask:" + space.group(1) : "ask";
+  }
+
+  /** Where to go from here; there it is told when a card number was masked. */
+  String told(String path) {
+    boolean masked = CardNumbers.areIn(of("title")) || CardNumbers.areIn(of("body"));
+    return masked ? Done.at(path, "masked") : path;
   }
 
   public boolean isDiscussion() {
