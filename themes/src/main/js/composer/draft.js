@@ -48,6 +48,13 @@ export class Draft {
     this.#version = draft.version;
     if (this.#composer.root.dataset.fresh !== "true") return;
     if (draft.body === this.#initial.body && (draft.title || "") === (this.#initial.title || "")) return;
+    if (!this.#initial.baseVersion && (this.#initial.body + (this.#initial.title || "")).trim()) {
+      // the address, or a form sent before signing in, brought something along: both are the writer's
+      this.#stop();
+      this.#tell("info", "history", word("draft.there", ago(draft.savedAt)),
+        [word("draft.load"), () => this.#load()], [word("draft.mine"), () => this.#goOn(draft.version)]);
+      return;
+    }
     this.#show(draft);
     const notice = [word("draft.restored", ago(draft.savedAt))];
     if (draft.baseVersion && draft.baseVersion < Number(this.#composer.root.dataset.base)) notice.push(word("draft.outdated"));
