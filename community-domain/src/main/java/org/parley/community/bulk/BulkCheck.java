@@ -47,16 +47,22 @@ public class BulkCheck {
     if (slug == null || slug.isBlank()) {
       throw new Invalid("space", "space.missing");
     }
-    spaces
-        .findBySlug(slug)
-        .map(Space::id)
-        .filter(id -> visibilities.of(actor).seesSpace(id))
-        .orElseThrow(() -> new Invalid("space", "space.unknown", slug));
+    boolean isKnown =
+        spaces
+            .findBySlug(slug)
+            .map(Space::id)
+            .filter(id -> visibilities.of(actor).seesSpace(id))
+            .isPresent();
+    if (!isKnown) {
+      throw new Invalid("space", "space.unknown", slug);
+    }
   }
 
   private void checkTag(String name) {
     String wanted = name == null ? "" : name;
-    tags.findByName(wanted).orElseThrow(() -> new Invalid("tag", "tags.unknown", wanted));
+    if (tags.findByName(wanted).isEmpty()) {
+      throw new Invalid("tag", "tags.unknown", wanted);
+    }
   }
 
   private void checkPin(BulkArguments with) {

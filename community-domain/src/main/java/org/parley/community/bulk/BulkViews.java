@@ -31,7 +31,7 @@ public class BulkViews {
           + """
 
           from bulk_action a left join member actor on actor.id = a.actor_id
-          where (:keepsOrder or a.actor_id = :actor)\s\
+          where (:keepsOrder or a.actor_id = :actor)
           """;
 
   private static final String TROUBLE =
@@ -39,7 +39,7 @@ public class BulkViews {
       select i.thread_id, i.state, i.problem,
              t.id as link_id, t.title as link_title, t.slug as link_slug
       from bulk_action_item i
-      left join thread t on t.id = thread_now(i.thread_id) and\s\
+      left join thread t on t.id = thread_now(i.thread_id) and
       """
           + Visibility.THREAD_PAGE
           + """

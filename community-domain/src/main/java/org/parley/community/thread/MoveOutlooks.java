@@ -25,7 +25,7 @@ public class MoveOutlooks {
              (select count(*) from member m
               where m.id in (select p.author_id from post p
                              where p.thread_id = t.id and p.state = 'PUBLISHED')
-                and not\s\
+                and not
       """
           + Visibility.MEMBER_READS
           + """
@@ -33,7 +33,7 @@ public class MoveOutlooks {
           from thread t
           join space o on o.id = t.space_id
           join space s on s.slug = :space and (s.id = any(:visibleSpaces) or s.id = any(:ownSpaces))
-          where t.id = :thread and\s\
+          where t.id = :thread and
           """
           + Visibility.THREAD_PAGE;
 
