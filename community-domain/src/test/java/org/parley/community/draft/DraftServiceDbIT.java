@@ -20,13 +20,7 @@ import org.parley.community.problem.NotFound;
 import org.parley.community.problem.Problem;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
-import org.parley.community.thread.AnswerService;
-import org.parley.community.thread.NewThread;
-import org.parley.community.thread.PostEdit;
 import org.parley.community.thread.PostRef;
-import org.parley.community.thread.PostService;
-import org.parley.community.thread.ThreadService;
-import org.parley.community.thread.ThreadType;
 
 class DraftServiceDbIT {
 
@@ -148,78 +142,6 @@ class DraftServiceDbIT {
     } finally {
       tabs.shutdownNow();
     }
-  }
-
-  @Test
-  void postingClosesTheDraftAndALateSavingDoesNotBringItBack() {
-    Actor writer = newcomer();
-    PostRef ref = samples.question(samples.anna());
-    AnswerService answers = community.get(AnswerService.class);
-    String answer = "answer:" + ref.threadId();
-    String comment = "comment:" + ref.postId();
-    save(writer, answer, "fa", 1, 0, "an answer");
-    save(writer, comment, "fc", 1, 0, "a comment");
-
-    answers.answer(writer, ref.threadId(), "an answer", "fa");
-    answers.comment(writer, ref.postId(), "a comment", "fc");
-
-    assertThat(views.list(writer, null, 10).items()).isEmpty();
-    assertRefused(Conflict.class, "draft.gone", () -> save(writer, answer, "fa", 2, 1, "late"));
-    assertRefused(Conflict.class, "draft.gone", () -> save(writer, comment, "fc", 2, 1, "late"));
-    assertRefused(
-        Conflict.class, "draft.gone", () -> save(writer, answer, "other tab", 1, 1, "late"));
-    assertThat(views.list(writer, null, 10).items()).isEmpty();
-
-    save(writer, answer, "new", 1, 0, "another answer");
-    assertThat(body(writer, answer)).isEqualTo("another answer");
-  }
-
-  @Test
-  void firstSavingThatComesAfterThePostingIsRefused() {
-    Actor writer = newcomer();
-    NewThread thread =
-        new NewThread(
-            ThreadType.QUESTION, "open", "Why does it hum at night?", "It hums.", List.of(), "fq");
-    community.get(ThreadService.class).start(writer, thread);
-
-    assertRefused(Conflict.class, "draft.gone", () -> save(writer, "ask", "fq", 1, 0, "It hums."));
-    assertThat(views.list(writer, null, 10).items()).isEmpty();
-  }
-
-  @Test
-  void whatAnotherTabWroteSurvivesThePostingOfThisOne() {
-    Actor writer = newcomer();
-    PostRef ref = samples.question(samples.anna());
-    String place = "answer:" + ref.threadId();
-    save(writer, place, "one", 1, 0, "short");
-    save(writer, place, "two", 1, 1, "much longer");
-
-    community.get(AnswerService.class).answer(writer, ref.threadId(), "short", "one");
-
-    assertThat(body(writer, place)).isEqualTo("much longer");
-  }
-
-  @Test
-  void editClosesItsDraft() {
-    Actor writer = newcomer();
-    PostRef ref = samples.question(writer);
-    String place = "edit:" + ref.postId();
-    PostService posts = community.get(PostService.class);
-    drafts.save(
-        writer, DraftPlace.of(place), new DraftSaving("f", 1, 0, 1L, DraftText.ofBody("new")));
-
-    posts.edit(writer, ref.postId(), PostEdit.ofBody("new words", 1));
-
-    assertThat(views.list(writer, null, 10).items()).isEmpty();
-    DraftSaving late = new DraftSaving("f", 2, 1, 1L, DraftText.ofBody("late"));
-    assertRefused(
-        Conflict.class, "draft.gone", () -> drafts.save(writer, DraftPlace.of(place), late));
-    DraftSaving unsaved = new DraftSaving("g", 1, 0, 1L, DraftText.ofBody("never saved before"));
-    assertRefused(
-        Conflict.class, "draft.gone", () -> drafts.save(writer, DraftPlace.of(place), unsaved));
-    DraftSaving next = new DraftSaving("h", 1, 0, 2L, DraftText.ofBody("next edit"));
-    drafts.save(writer, DraftPlace.of(place), next);
-    assertThat(body(writer, place)).isEqualTo("next edit");
   }
 
   @Test
