@@ -16,8 +16,7 @@ import java.util.List;
  */
 final class ApiContract {
 
-  private static final List<String> FEATURES =
-      List.of("attachment", "draft", "webhook");
+  private static final List<String> FEATURES = List.of("attachment", "draft", "webhook");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -6,8 +6,8 @@ import org.parley.community.attachment.AttachmentSweep;
 import org.parley.community.draft.DraftService;
 import org.parley.community.event.EventRelay;
 import org.parley.community.mail.MailRelay;
-import org.parley.community.notification.Notifications;
 import org.parley.community.member.Actor;
+import org.parley.community.notification.Notifications;
 import org.parley.community.thread.ThreadViewCounts;
 import org.parley.community.webhook.WebhookRelay;
 
