@@ -25,14 +25,17 @@ public class Routes extends HttpFilter {
           "/health/",
           "/live/",
           "/jakarta.faces.resource/",
-          "/sign-out");
+          "/sign-out",
+          "/sitemap.xml",
+          "/sitemaps/",
+          "/robots.txt");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = Address.path(request);
-    if (OPEN.stream().anyMatch(path::startsWith)) {
+    if (OPEN.stream().anyMatch(path::startsWith) || path.endsWith("/feed.atom")) {
       chain.doFilter(request, response);
       return;
     }

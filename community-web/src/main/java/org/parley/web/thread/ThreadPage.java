@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.parley.community.setting.Place;
 import org.parley.community.thread.AnswerOrder;
 import org.parley.community.thread.AnswerQuery;
 import org.parley.community.thread.PostView;
@@ -25,7 +24,6 @@ public class ThreadPage {
   @Inject ThreadViews views;
   @Inject ThreadViewCounts counts;
   @Inject Visit visit;
-  @Inject Place place;
 
   private long id;
   private String slug;
@@ -66,11 +64,6 @@ public class ThreadPage {
   /** The thread's own address, in the letters that addresses have. */
   public String getPath() {
     return "/t/" + thread.id() + "/" + Formats.segment(thread.slug());
-  }
-
-  /** The thread's address for the world outside. */
-  public String getCanonical() {
-    return place.link(getPath());
   }
 
   /** The address of this page of the thread: where its forms go. */
