@@ -59,8 +59,7 @@ class SiteAddressesDbIT {
 
   private static Instant changed(PostRef thread) {
     List<Instant> changes = new ArrayList<>();
-    addresses()
-        .threads(thread.threadId() - 1, 1, address -> changes.add(address.changedAt()));
+    addresses().threads(thread.threadId() - 1, 1, address -> changes.add(address.changedAt()));
     return changes.get(0);
   }
 
