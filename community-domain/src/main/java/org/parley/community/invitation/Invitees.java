@@ -31,6 +31,7 @@ public class Invitees {
           + Audience.OF_THREAD;
 
   @Inject Jdbi jdbi;
+  @Inject InvitationViews invitations;
 
   /** The member, if they may see the question, have not answered it, and it is not their own. */
   Optional<Long> find(Actor actor, long threadId, String name) {
@@ -45,8 +46,13 @@ public class Invitees {
                 .findOne());
   }
 
-  /** Whom one might ask whose name was begun, and who was not asked yet. */
+  /**
+   * Whom one might ask whose name was begun, and who was not asked yet; nobody for who may not ask.
+   */
   public List<Suggestion> suggest(Actor actor, long threadId, String begun) {
+    if (!invitations.of(actor, threadId).mayInvite()) {
+      return List.of();
+    }
     String start = begun.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     return jdbi.withHandle(
         handle ->

@@ -56,6 +56,13 @@ public class InboxService {
     announce(actor, readings.readAll(actor.id()));
   }
 
+  /**
+   * @throws NotAllowed for who has no inbox
+   */
+  public void requireInbox(Actor actor) {
+    requireMember(actor);
+  }
+
   private void announce(Actor actor, int changed) {
     if (changed > 0) {
       events.publish(new InboxChanged(actor.id(), clock.instant()));

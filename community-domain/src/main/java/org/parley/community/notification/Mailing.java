@@ -43,6 +43,11 @@ public record Mailing(ZoneId zone, QuietHours quiet, DigestRhythm digest) {
     throw new Invalid("zone", "mailing.zone");
   }
 
+  /** The zone as it is stored and chosen. */
+  public String zoneName() {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+  }
+
   /** When a mail about something that happens now may go. */
   public Instant mailDueAt(Instant now) {
     return quiet == null ? now : quiet.notBefore(now, zone);

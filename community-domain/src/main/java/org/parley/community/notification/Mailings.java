@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -55,8 +54,7 @@ public class Mailings {
                         quiet_until = excluded.quiet_until, digest = excluded.digest\
                     """)
                 .bind("member", memberId)
-                .bind(
-                    "zone", mailing.zone().equals(ZoneOffset.UTC) ? "UTC" : mailing.zone().getId())
+                .bind("zone", mailing.zoneName())
                 .bind("from", quiet == null ? null : quiet.from())
                 .bind("until", quiet == null ? null : quiet.until())
                 .bind("digest", mailing.digest().name())

@@ -7,12 +7,17 @@ import java.util.Set;
 import org.parley.web.api.attachment.AttachmentsResource;
 import org.parley.web.api.attachment.OwnAttachmentsResource;
 import org.parley.web.api.draft.DraftsResource;
+import org.parley.web.api.follow.FollowsResource;
+import org.parley.web.api.follow.InvitationsResource;
+import org.parley.web.api.follow.MutesResource;
 import org.parley.web.api.json.JsonBody;
 import org.parley.web.api.member.MeResource;
 import org.parley.web.api.member.MemberPostsResource;
 import org.parley.web.api.member.MembersResource;
 import org.parley.web.api.member.SuggestionsResource;
 import org.parley.web.api.moderation.FlagsResource;
+import org.parley.web.api.notification.NotificationPreferencesResource;
+import org.parley.web.api.notification.NotificationsResource;
 import org.parley.web.api.post.CommentsResource;
 import org.parley.web.api.post.PostsResource;
 import org.parley.web.api.post.PreviewResource;
@@ -53,12 +58,17 @@ public class Api extends Application {
         Failures.class,
         DeliveriesResource.class,
         FlagsResource.class,
+        FollowsResource.class,
         GoodTokenFilter.class,
         HttpRefusals.class,
+        InvitationsResource.class,
         JsonBody.class,
         MeResource.class,
         MemberPostsResource.class,
         MembersResource.class,
+        MutesResource.class,
+        NotificationPreferencesResource.class,
+        NotificationsResource.class,
         OfficialAnswerResource.class,
         OpenApiResource.class,
         OwnAttachmentsResource.class,

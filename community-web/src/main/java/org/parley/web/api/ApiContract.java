@@ -17,6 +17,8 @@ import java.util.List;
 final class ApiContract {
 
   private static final List<String> FEATURES = List.of("attachment", "draft", "webhook");
+  private static final List<String> FEATURES =
+      List.of("attachment", "follow", "notification", "webhook");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

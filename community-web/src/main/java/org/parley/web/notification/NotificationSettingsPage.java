@@ -67,7 +67,7 @@ public class NotificationSettingsPage {
   }
 
   public String getZone() {
-    return mailing.zone().getId().equals("Z") ? "UTC" : mailing.zone().getId();
+    return mailing.zoneName();
   }
 
   /** Whether the member has never chosen: the script then offers the browser's zone. */

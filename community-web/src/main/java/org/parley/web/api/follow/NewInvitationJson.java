@@ -1,0 +1,4 @@
+package org.parley.web.api.follow;
+
+/** Who is to be asked, by their name. */
+public record NewInvitationJson(String name) {}
