@@ -47,8 +47,8 @@ final class DemoInboxes {
       left join post parent on parent.id = p.parent_id
       cross join lateral (
         select 1 as place, 'MENTION' as kind, '' as detail, called.id as member_id
-        from regexp_matches(p.html, '<a class="mention" href="/m/([a-z0-9._-]+)"', 'g') as name
-        join member called on called.name = name[1]
+        from regexp_matches(p.html, '<a class="mention" href="/m/([a-z0-9._-]+)"', 'g') as found (part)
+        join member called on called.name = part[1]
         union all
         select 2, case when p.kind = 'ANSWER' and t.type = 'QUESTION' then 'ANSWER' else 'REPLY' end,
                '', t.author_id
