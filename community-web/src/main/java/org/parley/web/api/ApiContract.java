@@ -16,9 +16,8 @@ import java.util.List;
  */
 final class ApiContract {
 
-  private static final List<String> FEATURES = List.of("attachment", "draft", "webhook");
   private static final List<String> FEATURES =
-      List.of("attachment", "follow", "notification", "webhook");
+      List.of("attachment", "draft", "follow", "notification", "webhook");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
