@@ -2,13 +2,8 @@ package org.parley.web.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import org.parley.community.live.ThreadPulses;
 
 /** Has everything told that became worth telling; one thing that fails holds up no other. */
 @ApplicationScoped
@@ -16,17 +11,16 @@ public class News {
 
   private static final Logger LOG = Logger.getLogger(News.class.getName());
 
-  @Inject Channels channels;
   @Inject ThreadNews threads;
   @Inject ListNews lists;
   @Inject WritingNews writing;
-  @Inject ThreadPulses pulses;
-
-  private Map<Long, Long> views = new HashMap<>();
+  @Inject InboxNews inboxes;
+  @Inject ViewNews views;
 
   void tell(Pending pending) {
     pending.threads().forEach((thread, posts) -> attempt(() -> threads.tell(thread, posts)));
     attempt(() -> lists.tell(pending.risen()));
+    attempt(() -> inboxes.tell(pending.inboxes()));
     pending.writers().forEach((thread, members) -> attempt(() -> writing.tell(thread, members)));
   }
 
@@ -40,28 +34,12 @@ public class News {
             lists.catchUp(channel, list);
           }
         });
+    attempt(() -> inboxes.catchUp(channel));
   }
 
-  /** Lets the numbers of views move: they are counted in bulk and signalled by nobody. */
+  /** Tells how often threads were looked at. */
   void tellViews() {
-    attempt(
-        () -> {
-          Set<Long> watched =
-              channels.all().stream()
-                  .map(Channel::watch)
-                  .filter(Watch.OfThread.class::isInstance)
-                  .map(watch -> ((Watch.OfThread) watch).threadId())
-                  .collect(Collectors.toSet());
-          Map<Long, Long> now = watched.isEmpty() ? Map.of() : pulses.views(watched);
-          Map<Long, Long> before = views;
-          views = now;
-          now.forEach(
-              (thread, count) -> {
-                if (!count.equals(before.getOrDefault(thread, count))) {
-                  threads.tell(thread, Set.of());
-                }
-              });
-        });
+    attempt(views::tell);
   }
 
   private static void attempt(Runnable work) {
