@@ -81,31 +81,47 @@ class DueNotices {
         .one();
   }
 
-  /** What of it may be told, to a member with this view of the community. */
-  List<Notice> of(Claim claim, Visibility visibility, Instant now) {
+  /**
+   * Everything that is due now of the member and thread. What comes in later, even with an earlier
+   * date, is for the next mail.
+   */
+  List<Long> ids(Claim claim, Instant now) {
     return jdbi.withHandle(
         handle ->
             due(
-                    visibility.bind(
-                        handle.createQuery(
-                            """
-                            select n.id, n.kind, n.post_id, p.kind as post_kind, n.detail,
-                                   coalesce(n.amount, 0) as amount, p.html,
-                                   coalesce(a.display_name, '') as actor_name,
-                                   t.closed_at is null and t.state = 'PUBLISHED' as open
-                            from notification n
-                            join member m on m.id = n.member_id
-                            join thread t on t.id = n.thread_id
-                            join post p on p.id = n.post_id
-                            left join member a on a.id = n.actor_id
-                            where n.member_id = :member and n.thread_id = :thread and
-                            """
-                                + DUE
-                                + " and "
-                                + STILL_WANTED
-                                + " order by n.created_at, n.id")),
+                    handle.createQuery(
+                        "select n.id from notification n"
+                            + " where n.member_id = :member and n.thread_id = :thread and "
+                            + DUE
+                            + " order by n.id for update"),
                     claim,
                     now)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  /** What of these may be told, to a member with this view of the community. */
+  List<Notice> of(List<Long> ids, Visibility visibility) {
+    return jdbi.withHandle(
+        handle ->
+            visibility
+                .bind(
+                    handle.createQuery(
+                        """
+                        select n.id, n.kind, n.post_id, p.kind as post_kind, n.detail,
+                               coalesce(n.amount, 0) as amount, p.html,
+                               coalesce(a.display_name, '') as actor_name,
+                               t.closed_at is null and t.state = 'PUBLISHED' as open
+                        from notification n
+                        join member m on m.id = n.member_id
+                        join thread t on t.id = n.thread_id
+                        join post p on p.id = n.post_id
+                        left join member a on a.id = n.actor_id
+                        where n.id = any(:ids) and
+                        """
+                            + STILL_WANTED
+                            + " order by n.created_at, n.id"))
+                .bindArray("ids", Long.class, ids.toArray())
                 .map((row, context) -> read(row))
                 .list());
   }
@@ -164,17 +180,15 @@ class DueNotices {
                 .execute());
   }
 
-  /** Whatever else is due there will not be mailed: it was taken back or is not wanted any more. */
-  void drop(Claim claim, Instant now) {
+  /** These will not be mailed: they were taken back, or are not wanted any more. */
+  void drop(List<Long> ids) {
     jdbi.useHandle(
         handle ->
-            due(
-                    handle.createUpdate(
-                        "update notification n set mail = 'OFF', mail_due_at = null"
-                            + " where n.member_id = :member and n.thread_id = :thread and "
-                            + DUE),
-                    claim,
-                    now)
+            handle
+                .createUpdate(
+                    "update notification set mail = 'OFF', mail_due_at = null"
+                        + " where id = any(:ids) and mailed_at is null")
+                .bindArray("ids", Long.class, ids.toArray())
                 .execute());
   }
 

@@ -48,16 +48,17 @@ public class NoticeRelay {
   }
 
   private void mail(DueNotices.Claim claim, Instant now) {
+    List<Long> ids = due.ids(claim, now);
     List<Notice> notices =
         actors
             .byId(claim.memberId())
-            .map(member -> due.of(claim, visibilities.of(member), now))
+            .map(member -> due.of(ids, visibilities.of(member)))
             .orElse(List.of());
     if (!notices.isEmpty()) {
       mails.queue(due.group(claim, notices));
       due.mailed(notices, now);
     }
-    due.drop(claim, now);
+    due.drop(ids);
   }
 
   @Transactional

@@ -113,6 +113,27 @@ class NoticeMailDbIT {
   }
 
   @Test
+  void whatComesInWhileAMailIsWrittenIsInTheNextOne() {
+    Actor anna = samples.anna();
+    PostRef question = samples.question(anna);
+    List<PostRef> answers =
+        IntStream.range(0, 40)
+            .mapToObj(i -> answer(samples.ben(), question, "Answer number " + i))
+            .toList();
+    CompletableFuture<Void> telling =
+        CompletableFuture.runAsync(
+            () -> answers.forEach(answer -> told.atOnce(anna, "ANSWER", answer, now())));
+    while (!telling.isDone()) {
+      community.get(NoticePump.class).mailDue();
+    }
+    telling.join();
+    deliver();
+
+    assertThat(count("select count(*) from notification where mailed_at is not null"))
+        .isEqualTo(40);
+  }
+
+  @Test
   void notBeforeItIsDueAndNotWhenItWasReadMeanwhile() {
     Actor anna = samples.anna();
     PostRef answer = samples.answer(samples.ben(), samples.question(anna));
