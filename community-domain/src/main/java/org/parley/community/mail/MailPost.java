@@ -1,6 +1,7 @@
 package org.parley.community.mail;
 
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,7 @@ public record MailPost(String text, String html) {
     body.select("blockquote")
         .attr("style", "margin:0 0 12px;padding-left:12px;border-left:2px solid #d0cac1;");
     body.select("p, ul, ol").attr("style", "margin:0 0 12px;");
+    body.select("table").attr("style", "border-collapse:collapse;margin:0 0 12px;");
     body.select("td, th").attr("style", "padding:4px 8px;border:1px solid #d0cac1;");
     return new MailPost(text, body.html());
   }
@@ -44,8 +46,7 @@ public record MailPost(String text, String html) {
   private static void shorten(Element body) {
     int room = LONGEST;
     boolean full = false;
-    for (Node child :
-        body.childNodesCopy().isEmpty() ? body.childNodes() : body.childNodes().stream().toList()) {
+    for (Node child : List.copyOf(body.childNodes())) {
       String text = child instanceof Element element ? element.text() : child.outerHtml();
       if (full) {
         child.remove();
@@ -63,9 +64,12 @@ public record MailPost(String text, String html) {
     String source = image.absUrl("src");
     if (source.startsWith(site + "/")) {
       String name = image.attr("alt").isBlank() ? "image" : image.attr("alt");
-      image.replaceWith(new Element("a").attr("href", source).text("[" + name + "]"));
+      boolean isLinked = image.closest("a") != null;
+      Node words = new TextNode("[" + name + "]");
+      image.replaceWith(
+          isLinked ? words : new Element("a").attr("href", source).appendChild(words));
     } else {
-      image.attr("src", source).removeAttr("loading");
+      image.attr("src", source).removeAttr("loading").removeAttr("srcset");
       image.attr("style", "max-width:100%;height:auto;border:0;");
     }
   }
