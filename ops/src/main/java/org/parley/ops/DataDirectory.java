@@ -56,6 +56,11 @@ public record DataDirectory(Path root) {
     return root.resolve("demo-logins.txt");
   }
 
+  /** Members' pictures and files, unless {@code run} was told another place. */
+  public Path attachments() {
+    return root.resolve("attachments");
+  }
+
   public Path searchIndex() {
     return root.resolve("search");
   }

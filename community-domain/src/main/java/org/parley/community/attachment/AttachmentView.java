@@ -26,6 +26,11 @@ public record AttachmentView(
     return "/a/" + id + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** What its name ends with, without the dot. */
+  public String extension() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   public boolean isImage() {
     return type.isImage();
   }

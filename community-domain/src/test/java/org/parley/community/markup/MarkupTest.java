@@ -138,4 +138,47 @@ class MarkupTest {
         IntStream.range(0, 400).parallel().mapToObj(i -> html(markdown)).distinct().toList();
     assertThat(rendered.stream().collect(Collectors.toSet())).containsExactly(expected);
   }
+
+  @Test
+  void uploadedPictureKeepsItsRoomAndHasCopiesForNarrowScreens() {
+    assertThat(html("![The view](/a/12/view.jpg#1600x900)"))
+        .isEqualTo(
+            "<p><a class=\"picture\" href=\"/a/12/view.jpg\"><img src=\"/a/12/view.jpg\""
+                + " alt=\"The view\" loading=\"lazy\" width=\"720\" height=\"405\""
+                + " srcset=\"/a/12/view.jpg?w=320 320w, /a/12/view.jpg?w=640 640w,"
+                + " /a/12/view.jpg?w=1280 1280w, /a/12/view.jpg 1600w\""
+                + " sizes=\"min(100vw, 720px)\" /></a></p>\n");
+  }
+
+  @Test
+  void tallPictureFitsOnAScreenAndASmallOneIsNotMadeLarger() {
+    assertThat(html("![](/a/12/tall.png#900x1600)")).contains("width=\"315\" height=\"560\"");
+    assertThat(html("![](/a/12/icon.png#64x32)"))
+        .contains("width=\"64\" height=\"32\"")
+        .doesNotContain("srcset");
+  }
+
+  @Test
+  void animationHasNoCopiesThatStandStill() {
+    assertThat(html("![](/a/12/moves.gif#800x600)")).contains("width=").doesNotContain("srcset");
+  }
+
+  @Test
+  void linkedPictureLeadsWhereItsAuthorWants() {
+    assertThat(html("[![x](/a/12/a.png#40x20)](https://example.org)"))
+        .containsOnlyOnce("<a ")
+        .contains("href=\"https://example.org\"");
+  }
+
+  @Test
+  void pictureFromElsewhereStaysAsItIs() {
+    assertThat(html("![x](https://example.org/a/12/a.png#40x20)"))
+        .doesNotContain("srcset", "width", "<a");
+  }
+
+  @Test
+  void uploadedFileLooksLikeOne() {
+    assertThat(html("[log.txt](/a/13/log.txt) (4 kB)"))
+        .isEqualTo("<p><a href=\"/a/13/log.txt\" class=\"file\">log.txt</a> (4 kB)</p>\n");
+  }
 }

@@ -40,6 +40,7 @@ final class RouteTable {
           new Route("/notifications", "inbox"),
           new Route("/following", "following"),
           new Route("/follow", "follow"),
+          new Route("/attachments", "attachments"),
           new Route("/moderation", "moderation"),
           new Route("/moderation/log", "moderation-log"),
           new Route("/admin", "admin"),

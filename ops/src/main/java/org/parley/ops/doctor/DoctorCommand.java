@@ -2,6 +2,7 @@ package org.parley.ops.doctor;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,13 @@ public final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--smtp", paramLabel = "HOST:PORT", description = "The mail server to reach.")
   private String smtp;
 
+  @Option(names = "--attachments", paramLabel = "DIR", description = "Where attachments are kept.")
+  private Path attachments;
+
   @Override
   public Integer call() throws Exception {
     var findings = new ArrayList<>(MachineChecks.of(database.data()));
+    findings.add(AttachmentCheck.of(database.data(), attachments));
     findings.addAll(inDatabase());
     findings.addAll(NetworkChecks.of(host, port, smtp));
     PrintWriter out = spec.commandLine().getOut();

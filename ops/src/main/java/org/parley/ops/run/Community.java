@@ -48,6 +48,8 @@ final class Community {
     lock(data);
     WebServer.requireFree(options);
     Logging.into(data);
+    // the demo's pictures go there, too, before the server starts
+    System.setProperty("parley.attachments", options.attachments());
     DatabaseAddress address = progress.step("PostgreSQL", () -> openDatabase(data));
     progress.step("Tables", () -> Migrations.apply(address));
     var firstStart = new FirstStart(database, address, options.publicUrl(), empty);

@@ -3,6 +3,7 @@ package org.parley.ops.run;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import org.parley.ops.CommandFailed;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +53,13 @@ final class ServerOptions {
 
   @Mixin private ReplyOptions replies;
 
+  @Option(
+      names = "--attachments",
+      paramLabel = "DIR",
+      description =
+          "Where members' pictures and files are kept (default: attachments/ in the data folder).")
+  private Path attachments;
+
   int port() {
     return port;
   }
@@ -70,6 +78,11 @@ final class ServerOptions {
 
   String mailFrom() {
     return mailFrom;
+  }
+
+  /** Where attachments are kept; empty for the place in the data folder. */
+  String attachments() {
+    return attachments == null ? "" : attachments.toAbsolutePath().normalize().toString();
   }
 
   /** The mail server as {@code smtp://} or {@code smtps://}, or nothing when none was given. */
