@@ -82,6 +82,10 @@ public class Flag {
     return id;
   }
 
+  long flaggerId() {
+    return flaggerId;
+  }
+
   public long postId() {
     return postId;
   }

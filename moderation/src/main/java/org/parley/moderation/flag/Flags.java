@@ -14,6 +14,9 @@ public class Flags {
 
   @Inject EntityManager em;
 
+  /** A flag that was just decided on, and who had raised it. */
+  public record Settled(long flagId, long flaggerId) {}
+
   void add(Flag flag) {
     em.persist(flag);
     em.flush();
@@ -23,7 +26,8 @@ public class Flags {
     return em.createQuery(
                 """
                 select count(f) from Flag f
-                where f.postId = :post and f.flaggerId = :flagger and f.resolution = :open""",
+                where f.postId = :post and f.flaggerId = :flagger and f.resolution = :open\
+                """,
                 Long.class)
             .setParameter("post", postId)
             .setParameter("flagger", flaggerId)
@@ -54,15 +58,16 @@ public class Flags {
   /**
    * Decides on the post's open flags that had been raised by then.
    *
-   * @return how many there were
+   * @return those that were
    */
-  public int resolve(long postId, FlagResolution decision, long resolverId, Instant now) {
+  public List<Settled> resolve(long postId, FlagResolution decision, long resolverId, Instant now) {
     List<Flag> open =
         em
             .createQuery(
                 """
                 select f from Flag f where f.postId = :post and f.resolution = :open
-                order by f.id""",
+                order by f.id\
+                """,
                 Flag.class)
             .setParameter("post", postId)
             .setParameter("open", FlagResolution.OPEN)
@@ -72,7 +77,7 @@ public class Flags {
             .filter(flag -> flag.isRaisedBefore(now))
             .toList();
     open.forEach(flag -> flag.resolve(decision, resolverId, now));
-    return open.size();
+    return open.stream().map(flag -> new Settled(flag.id(), flag.flaggerId())).toList();
   }
 
   public boolean hasOpen(long postId) {

@@ -44,7 +44,17 @@ class EveryPageBrowserIT {
           "/nothing-here");
 
   private static final List<String> MEMBERS =
-      List.of("/ask", "/settings", "/settings/password", "/settings/tokens");
+      List.of(
+          "/ask",
+          "/settings",
+          "/settings/password",
+          "/settings/tokens",
+          "/settings/notifications",
+          "/notifications",
+          "/notifications?show=unread&kinds=moderation",
+          "/following",
+          "/following?what=tag",
+          "/following?what=member");
 
   private static final List<String> STAFF =
       List.of(
