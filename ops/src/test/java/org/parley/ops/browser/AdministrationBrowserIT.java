@@ -24,6 +24,7 @@ class AdministrationBrowserIT {
           "/admin/groups",
           "/admin/groups/pilot-club",
           "/admin/mail",
+          "/admin/webhooks",
           "/admin/system");
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
