@@ -200,6 +200,7 @@ class FeedsIT {
         .put("/threads/" + thread + "/accepted-answer", "{'answerId':" + accepted + "}");
 
     HttpResponse<String> page = get(slug(thread), null);
+    assertThat(page.statusCode()).isEqualTo(200);
     JsonNode data = data(page.body());
     JsonNode question = data.path("mainEntity");
     assertThat(data.path("@type").asText()).isEqualTo("QAPage");
@@ -224,6 +225,8 @@ class FeedsIT {
   void pagesHaveOneAddressAndOnlyTheirFirstOrderIsFound() throws Exception {
     String thread = slug(threads.get("open"));
     String space = "/s/" + world.space("open");
+    assertThat(get(thread, null).statusCode()).isEqualTo(200);
+    assertThat(get(space, null).statusCode()).isEqualTo(200);
     assertThat(get(thread + "?done=answered", null).body())
         .contains("rel=\"canonical\" href=\"" + base() + thread + "\"")
         .doesNotContain("noindex");
@@ -274,7 +277,7 @@ class FeedsIT {
 
   private static JsonNode data(String page) throws IOException {
     Matcher data = DATA.matcher(page);
-    assertThat(data.find()).isTrue();
+    assertThat(data.find()).as("structured data").isTrue();
     return new ObjectMapper().readTree(data.group(1));
   }
 
