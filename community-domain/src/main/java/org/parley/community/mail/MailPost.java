@@ -29,6 +29,8 @@ public record MailPost(String text, String html) {
     Element body = document.body();
     shorten(body);
     String text = PlainText.of(body.html());
+    // a mail has no style sheet that would know them
+    body.select("[class]").removeAttr("class");
     body.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
     body.select("img").forEach(image -> show(image, site));
     body.select("input").forEach(MailPost::drawBox);

@@ -1,6 +1,7 @@
 package org.parley.community.notice;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.community.notification.NotificationKind;
 import org.parley.community.thread.PostKind;
@@ -34,6 +35,18 @@ record Notice(
           NotificationKind.FOLLOWED_MEMBER,
           NotificationKind.FOLLOWED_TAG,
           NotificationKind.FOLLOWED_SPACE);
+
+  /** Of what became of a report its reporter learns, whether or not they see the post. */
+  boolean isAboutReport() {
+    return detail.startsWith("REPORT");
+  }
+
+  /** The middle of the key of the line that tells of it. */
+  String wordsKey() {
+    return kind == NotificationKind.MODERATION && !detail.isEmpty()
+        ? "moderation." + detail.toLowerCase(Locale.ROOT).replace('_', '-')
+        : kind.word();
+  }
 
   boolean showsPost() {
     return WRITTEN.contains(kind);

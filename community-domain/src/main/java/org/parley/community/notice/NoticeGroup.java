@@ -9,6 +9,11 @@ import java.util.List;
  */
 record NoticeGroup(long memberId, String email, ThreadFacts thread, List<Notice> notices) {
 
+  /** Whether nothing in it gives the right to know the thread, not even its title. */
+  boolean keepsThreadSecret() {
+    return notices.stream().allMatch(Notice::isAboutReport);
+  }
+
   /** The thread that they are about. */
   record ThreadFacts(long id, String title, String slug, String space) {
 

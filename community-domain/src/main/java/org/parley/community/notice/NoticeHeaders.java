@@ -24,10 +24,9 @@ class NoticeHeaders {
 
   MailHeaders of(NoticeGroup group, Optional<String> replyTo, Subscription subscription) {
     String root = "<thread-" + group.thread().id() + "@" + MailHost.name() + ">";
+    String list = group.keepsThreadSecret() ? "moderation" : group.thread().space();
     MailHeaders headers =
-        ListHeaders.of(group.thread().space(), link(subscription))
-            .with("In-Reply-To", root)
-            .with("References", root);
+        ListHeaders.of(list, link(subscription)).with("In-Reply-To", root).with("References", root);
     return replyTo.map(address -> headers.with("Reply-To", address)).orElse(headers);
   }
 }

@@ -46,7 +46,9 @@ class NoticeMails {
     if (!replyKey.isEmpty()) {
       letter.small(texts.words("notice.reply-above", Map.of()));
     }
-    letter.title(group.thread().title(), link(group));
+    if (!group.keepsThreadSecret()) {
+      letter.title(group.thread().title(), link(group));
+    }
     for (Notice notice : group.notices()) {
       String line = line(notice, group);
       if (notice.showsPost()) {
@@ -55,7 +57,9 @@ class NoticeMails {
         letter.paragraph(line);
       }
     }
-    letter.button(texts.words("notice.button", Map.of()), link(group));
+    if (!group.keepsThreadSecret()) {
+      letter.button(texts.words("notice.button", Map.of()), link(group));
+    }
     if (!replyKey.isEmpty()) {
       letter.small(texts.words(replyKey, Map.of()));
     }
@@ -66,6 +70,9 @@ class NoticeMails {
   }
 
   private String subject(NoticeGroup group) {
+    if (group.keepsThreadSecret()) {
+      return texts.words("notice.report.subject", Map.of());
+    }
     boolean starts = group.notices().stream().allMatch(notice -> notice.postKind().isOpening());
     String key = starts ? "notice.subject" : "notice.again.subject";
     return texts.words(key, Map.of("title", group.thread().title()));
@@ -75,7 +82,7 @@ class NoticeMails {
     String name =
         notice.actorName().isEmpty() ? texts.words("somebody", Map.of()) : notice.actorName();
     return texts.words(
-        "notice." + notice.kind().word() + ".line",
+        "notice." + notice.wordsKey() + ".line",
         Map.of(
             "actor", name,
             "title", group.thread().title(),
@@ -103,7 +110,7 @@ class NoticeMails {
   /** Only what its reader has to be able to see still when the mail goes. */
   private static Set<Long> posts(NoticeGroup group) {
     return group.notices().stream()
-        .filter(notice -> !notice.detail().startsWith("REPORT"))
+        .filter(notice -> !notice.isAboutReport())
         .map(Notice::postId)
         .collect(Collectors.toSet());
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.community.mail.MailPump;
 import org.parley.community.member.Actor;
+import org.parley.community.notification.NotificationKind;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.MailServers;
 import org.parley.community.sample.Samples;
@@ -199,6 +200,66 @@ class NoticeMailDbIT {
     restore();
     community.get(MailPump.class).sendDue();
     assertThat(servers.sentTo("anna@")).isEmpty();
+  }
+
+  @Test
+  void whoReportedAPostLearnsTheOutcomeAndNothingOfTheThread() throws Exception {
+    Actor anna = samples.anna();
+    PostRef question = samples.thread(samples.ben(), "open", "A zyzzyva that nobody may see");
+    told.detail(told.atOnce(anna, "MODERATION", question, now()), "REPORT_UPHELD");
+    change("update thread set state = 'HIDDEN' where id = :thread", question);
+    change("update post set state = 'HIDDEN' where id = :post", question);
+
+    deliver();
+    restore();
+
+    MimeMessage mail = onlyMail("anna@");
+    assertThat(mail.getSubject()).isEqualTo("[Parley] What became of your report");
+    assertThat(mail.getHeader("List-Id")).containsExactly("<moderation.127.0.0.1>");
+    assertThat(text(mail) + html(mail))
+        .contains("You were right to report a post.")
+        .doesNotContain("zyzzyva", "/t/", "/p/");
+  }
+
+  @Test
+  void everyDeedOfModeratorsHasItsWords() throws Exception {
+    Actor anna = samples.anna();
+    for (String deed :
+        List.of(
+            "HIDDEN",
+            "DELETED",
+            "RESTORED",
+            "CLOSED",
+            "REOPENED",
+            "MOVED",
+            "MERGED",
+            "REPORT_UPHELD",
+            "REPORT_DISMISSED")) {
+      told.detail(told.atOnce(anna, "MODERATION", samples.question(anna), now()), deed);
+    }
+
+    deliver();
+
+    assertThat(servers.sentTo("anna@")).hasSize(9);
+  }
+
+  @Test
+  void everyKindHasItsWords() throws Exception {
+    Actor anna = samples.anna();
+    for (NotificationKind kind : NotificationKind.values()) {
+      PostRef question = samples.question(anna);
+      PostRef answer = samples.answer(samples.ben(), question);
+      change(
+          "update thread set accepted_post_id = :post, official_post_id = :post"
+              + " where id = :thread",
+          answer);
+      told.atOnce(anna, kind.name(), answer, now());
+      execute("update notification_choice set mail = 'AT_ONCE'");
+    }
+
+    deliver();
+
+    assertThat(servers.sentTo("anna@")).hasSize(NotificationKind.values().length);
   }
 
   @Test

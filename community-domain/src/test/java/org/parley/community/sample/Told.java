@@ -31,6 +31,13 @@ public final class Told {
     return insert(member, kind, post, "DIGEST", at);
   }
 
+  /** A word that the kind calls for. */
+  public void detail(long notification, String word) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute("update notification set detail = ? where id = ?", word, notification));
+  }
+
   private long insert(Actor member, String kind, PostRef post, String mail, Instant at) {
     return jdbi.withHandle(
         handle ->
