@@ -78,6 +78,9 @@ public class ThreadListing {
     if (cursor != null) {
       return page(visibility, query, cursor, cursor.except());
     }
+    if (!query.sort().showsPins()) {
+      return page(visibility, query, null, List.of());
+    }
     List<ThreadRow> pinned = pinned(visibility, query);
     Page<ThreadRow> first =
         page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList());

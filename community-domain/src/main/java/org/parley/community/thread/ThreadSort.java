@@ -28,6 +28,11 @@ public enum ThreadSort {
     return this == UNANSWERED ? "t.type = 'QUESTION' and t.answer_count = 0" : "true";
   }
 
+  /** Whether pinned threads stand first: not where readers ask for the most or for the missing. */
+  boolean showsPins() {
+    return this == LATEST || this == HOT;
+  }
+
   Cursor cursorOf(ThreadRow row) {
     return switch (this) {
       case LATEST -> Cursor.of(row.lastActivityAt(), row.id());

@@ -10,6 +10,8 @@ import org.parley.web.api.draft.DraftsResource;
 import org.parley.web.api.follow.FollowsResource;
 import org.parley.web.api.follow.InvitationsResource;
 import org.parley.web.api.follow.MutesResource;
+import org.parley.web.api.bulk.BulkActionResource;
+import org.parley.web.api.bulk.BulkActionsResource;
 import org.parley.web.api.json.JsonBody;
 import org.parley.web.api.member.MeResource;
 import org.parley.web.api.member.MemberPostsResource;
@@ -34,8 +36,12 @@ import org.parley.web.api.space.SpacesResource;
 import org.parley.web.api.space.TagsResource;
 import org.parley.web.api.thread.AcceptedAnswerResource;
 import org.parley.web.api.thread.AnswersResource;
+import org.parley.web.api.thread.MergeResource;
+import org.parley.web.api.thread.MoveResource;
 import org.parley.web.api.thread.OfficialAnswerResource;
 import org.parley.web.api.thread.SimilarThreadsResource;
+import org.parley.web.api.thread.PinResource;
+import org.parley.web.api.thread.SplitResource;
 import org.parley.web.api.thread.ThreadResource;
 import org.parley.web.api.thread.ThreadsResource;
 import org.parley.web.api.webhook.DeliveriesResource;
@@ -53,6 +59,12 @@ public class Api extends Application {
         AnswersResource.class,
         AttachmentsResource.class,
         BodyRequiredFilter.class,
+        BulkActionResource.class,
+        BulkActionsResource.class,
+        MergeResource.class,
+        MoveResource.class,
+        PinResource.class,
+        SplitResource.class,
         CommentsResource.class,
         DraftsResource.class,
         Failures.class,

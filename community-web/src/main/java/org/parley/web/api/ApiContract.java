@@ -17,7 +17,7 @@ import java.util.List;
 final class ApiContract {
 
   private static final List<String> FEATURES =
-      List.of("attachment", "draft", "follow", "notification", "webhook");
+      List.of("attachment", "draft", "follow", "housekeeping", "notification", "webhook");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -28,7 +28,7 @@ public class HomePage {
 
   public void load() {
     shown = ThreadSort.ofWord(sort);
-    threads = listing.list(currentActor.actor(), ThreadQuery.all(shown, after));
+    threads = listing.listPinnedFirst(currentActor.actor(), ThreadQuery.all(shown, after));
   }
 
   public ThreadSort getShown() {

@@ -34,7 +34,8 @@ public class SpacePage {
   public void load() {
     shown = ThreadSort.ofWord(sort);
     space = spaceViews.find(currentActor.actor(), slug);
-    threads = listing.list(currentActor.actor(), ThreadQuery.ofSpace(slug, shown, after));
+    threads =
+        listing.listPinnedFirst(currentActor.actor(), ThreadQuery.ofSpace(slug, shown, after));
   }
 
   public SpaceView getSpace() {

@@ -35,7 +35,7 @@ public class TagPage {
   public void load() {
     shown = ThreadSort.ofWord(sort);
     tag = tagViews.find(currentActor.actor(), name);
-    threads = listing.list(currentActor.actor(), ThreadQuery.ofTag(name, shown, after));
+    threads = listing.listPinnedFirst(currentActor.actor(), ThreadQuery.ofTag(name, shown, after));
   }
 
   public TagView getTag() {

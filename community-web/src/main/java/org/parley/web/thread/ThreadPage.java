@@ -9,19 +9,16 @@ import org.parley.community.thread.AnswerQuery;
 import org.parley.community.thread.PostView;
 import org.parley.community.thread.ThreadView;
 import org.parley.community.thread.ThreadViewCounts;
-import org.parley.community.thread.ThreadViews;
 import org.parley.web.page.Formats;
 import org.parley.web.page.Pager;
 import org.parley.web.page.Visit;
-import org.parley.web.security.CurrentActor;
 
 /** {@code thread.xhtml}: a thread with its answers. Its forms are {@link ThreadForm}'s. */
 @Named
 @RequestScoped
 public class ThreadPage {
 
-  @Inject CurrentActor currentActor;
-  @Inject ThreadViews views;
+  @Inject OpenThread open;
   @Inject ThreadViewCounts counts;
   @Inject Visit visit;
 
@@ -35,7 +32,11 @@ public class ThreadPage {
   /** Shows the thread under its one right address; every other one leads there for good. */
   public void load() {
     AnswerQuery query = new AnswerQuery(order, after, AnswerQuery.PAGE);
-    thread = views.find(currentActor.actor(), id, query);
+    open.find(id, query).ifPresent(this::show);
+  }
+
+  private void show(ThreadView found) {
+    thread = found;
     shown = AnswerOrder.ofWord(order, thread.type());
     if (visit.isSending()) {
       return;

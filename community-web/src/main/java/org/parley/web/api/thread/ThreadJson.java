@@ -14,6 +14,9 @@ import org.parley.web.api.post.PostJson;
  *
  * @param space the space's slug
  * @param closeReason null while it is open
+ * @param closeNote a word more, null while it is open
+ * @param duplicateOf the thread that asks the same, null when nobody said which
+ * @param pin null when it is not pinned right now
  * @param posts all posts in the order in which they were written, comments among them
  */
 public record ThreadJson(
@@ -29,6 +32,9 @@ public record ThreadJson(
     Long officialAnswerId,
     boolean closed,
     String closeReason,
+    String closeNote,
+    Long duplicateOf,
+    PinJson pin,
     String state,
     AuthorJson author,
     Instant createdAt,
@@ -50,6 +56,11 @@ public record ThreadJson(
         thread.officialPostId(),
         thread.isClosed(),
         thread.closeReason(),
+        thread.isClosed() ? thread.closed().note() : null,
+        thread.isClosed() && thread.closed().duplicate() != null
+            ? (Long) thread.closed().duplicate().id()
+            : null,
+        PinJson.of(thread.pin()),
         Word.of(thread.state()),
         AuthorJson.of(thread.author()),
         thread.createdAt(),

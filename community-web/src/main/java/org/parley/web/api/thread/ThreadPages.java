@@ -2,9 +2,13 @@ package org.parley.web.api.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.parley.community.member.Actor;
+import org.parley.community.problem.NotFound;
 import org.parley.community.setting.Place;
 import org.parley.community.thread.AnswerQuery;
+import org.parley.community.thread.MergedThreads;
 import org.parley.community.thread.ThreadListing;
 import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadViews;
@@ -22,6 +26,7 @@ public class ThreadPages {
   @Inject ThreadViews threads;
   @Inject PostPages posts;
   @Inject Place place;
+  @Inject MergedThreads merged;
 
   PageJson<ThreadSummaryJson> list(Actor actor, ThreadQuery query) {
     return PageJson.of(listing.list(actor, query), row -> ThreadSummaryJson.of(row, place));
@@ -34,6 +39,23 @@ public class ThreadPages {
         threads.find(actor, threadId, headOnly),
         posts.ofThread(actor, threadId, after, limit),
         place);
+  }
+
+  /**
+   * The same, or the way to the thread that this one was merged into.
+   *
+   * @throws NotFound when there is neither
+   */
+  Response findOrFollow(Actor actor, long threadId, String after, int limit) {
+    try {
+      return Response.ok(find(actor, threadId, after, limit)).build();
+    } catch (NotFound gone) {
+      long target = merged.target(actor, threadId).orElseThrow(() -> gone).id();
+      // lasting, and unlike 301 it does not let clients change the method
+      return Response.status(308)
+          .location(URI.create(place.link("/api/v1/threads/" + target)))
+          .build();
+    }
   }
 
   ThreadJson find(Actor actor, long threadId) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.parley.community.member.Actor;
-import org.parley.community.thread.CloseReason;
+import org.parley.community.thread.Closing;
 import org.parley.community.thread.ThreadService;
 import org.parley.web.api.request.Limit;
 import org.parley.web.api.request.Once;
@@ -30,12 +30,14 @@ public class ThreadResource {
   @Inject ThreadPages pages;
   @Inject Once once;
 
+  /** A thread that was merged leads to the one that goes on. */
   @GET
-  public ThreadJson find(
+  public Response find(
       @PathParam("id") long id,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
-    return pages.find(current.actor(), id, after, Limit.read(limit, ThreadPages.POSTS));
+    int most = Limit.read(limit, ThreadPages.POSTS);
+    return pages.findOrFollow(current.actor(), id, after, most);
   }
 
   @POST
@@ -43,8 +45,8 @@ public class ThreadResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response close(@PathParam("id") long id, CloseJson close) {
     Actor actor = current.actor();
-    CloseReason reason = CloseReason.ofWord(close.reason());
-    return reply(actor, close, () -> threads.close(actor, id, reason), id);
+    Closing closing = close.closing();
+    return reply(actor, close, () -> threads.close(actor, id, closing), id);
   }
 
   @POST

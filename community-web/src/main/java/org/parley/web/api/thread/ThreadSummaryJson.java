@@ -14,6 +14,7 @@ import org.parley.web.api.member.AuthorJson;
  * @param excerpt plain text
  * @param accepted whether an answer is accepted
  * @param official whether an answer is the company's own
+ * @param pinned whether it is pinned right now, in the community or in its space
  */
 public record ThreadSummaryJson(
     long id,
@@ -28,6 +29,7 @@ public record ThreadSummaryJson(
     boolean accepted,
     boolean official,
     boolean closed,
+    boolean pinned,
     AuthorJson author,
     Instant createdAt,
     Instant lastActivityAt,
@@ -47,6 +49,7 @@ public record ThreadSummaryJson(
         row.isAccepted(),
         row.isOfficial(),
         row.isClosed(),
+        row.isPinned(),
         AuthorJson.of(row.author()),
         row.createdAt(),
         row.lastActivityAt(),

@@ -1,0 +1,2 @@
+/** Bulk actions over the API. */
+package org.parley.web.api.bulk;
