@@ -119,6 +119,7 @@ public final class DemoLoad {
     List<DemoThreads.Made> made = told.parallelStream().map(threads::make).toList();
     var filed =
         new ThreadWriter(connection).write(made.stream().map(DemoThreads.Made::thread).toList());
+    new DemoHousekeeping(connection, threads).keep(told, filed.threadIds());
     List<FlagWriter.IncomingFlag> flags = new ArrayList<>();
     for (int i = 0; i < made.size(); i++) {
       flags.addAll(threads.flags(made.get(i), filed.threadIds().get(i), filed));

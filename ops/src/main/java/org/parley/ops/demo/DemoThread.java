@@ -25,6 +25,7 @@ record DemoThread(
     String accepted,
     String official,
     Closing closed,
+    Pinning pinned,
     List<Flag> flags) {
 
   DemoThread {
@@ -67,7 +68,16 @@ record DemoThread(
    */
   record Edit(String by, String at, String note, String before) {}
 
-  record Closing(String by, String at, String reason) {}
+  /**
+   * @param of the title of the thread that asks the same, null when nobody said
+   * @param note may be left out
+   */
+  record Closing(String by, String at, String reason, String of, String note) {}
+
+  /**
+   * @param scope {@code community} or {@code space}
+   */
+  record Pinning(String by, String at, String scope) {}
 
   /**
    * @param post an answer's key, or {@code question} for the opening post

@@ -108,6 +108,13 @@ final class DemoThreads {
             CloseReason.ofWord(closed.reason()));
   }
 
+  /** Who pinned a thread, and when. */
+  record Pinner(long memberId, Instant at) {}
+
+  Pinner pinner(DemoThread told) {
+    return new Pinner(people.id(told.pinned().by()), times.at(told.pinned().at()));
+  }
+
   /** Questions and answers let a thread rise; comments do not. */
   private static Activity lastActivity(List<IncomingPost> posts) {
     IncomingPost last = posts.get(0);

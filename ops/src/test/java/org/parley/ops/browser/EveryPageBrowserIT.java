@@ -60,6 +60,8 @@ class EveryPageBrowserIT {
       List.of(
           "/moderation",
           "/moderation/log",
+          "/moderation/bulk",
+          "/moderation/bulk/new",
           "/admin/spaces",
           "/admin/spaces/new",
           "/admin/tags",
@@ -95,6 +97,9 @@ class EveryPageBrowserIT {
       STAFF.forEach(path -> check(softly, page, path));
       String thread = aThread(page);
       check(softly, page, thread);
+      String tools = thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1");
+      List.of("/close", "/pin", "/move?space=lounge", "/split", "/merge?into=1")
+          .forEach(tool -> check(softly, page, tools + tool));
       page.navigate(thread);
       String post = page.locator("article.post").first().getAttribute("id").replace("post-", "");
       check(softly, page, "/p/" + post + "/edit");

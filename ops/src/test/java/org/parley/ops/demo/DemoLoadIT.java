@@ -49,7 +49,7 @@ class DemoLoadIT {
   void theWholeDemoIsThere() {
     assertThat(summary.members()).isEqualTo(25);
     assertThat(summary.spaces()).isEqualTo(6);
-    assertThat(summary.threads()).isEqualTo(62);
+    assertThat(summary.threads()).isEqualTo(63);
     assertThat(
             rows(
                 """
@@ -60,10 +60,11 @@ class DemoLoadIT {
                        (select count(*) from thread where official_post_id is not null),
                        (select count(*) from thread where closed_at is not null),
                        (select count(*) from flag),
-                       (select count(*) from post where edited_at is not null)"""))
+                       (select count(*) from post where edited_at is not null)\
+                """))
         .containsExactly(
             List.of(
-                "25", "6", "62", String.valueOf(summary.posts()), "35", "30", "9", "2", "5", "5"));
+                "25", "6", "63", String.valueOf(summary.posts()), "35", "30", "9", "2", "5", "5"));
     assertThat(rows("select key, value from setting order by key"))
         .containsExactly(
             List.of("community.founded", NOW.toString()),
@@ -88,21 +89,24 @@ class DemoLoadIT {
                   or t.last_post_no <> (select count(*) from post p where p.thread_id = t.id)
                   or t.last_activity_at <> (select max(created_at) from post p
                                             where p.thread_id = t.id and p.kind <> 'COMMENT')
-                  or t.hot = 0 or t.excerpt = '' or t.view_count = 0"""))
+                  or t.hot = 0 or t.excerpt = '' or t.view_count = 0\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select p.id from post p
                 where p.score <>
-                  (select coalesce(sum(value), 0) from vote v where v.post_id = p.id)"""))
+                  (select coalesce(sum(value), 0) from vote v where v.post_id = p.id)\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select p.id from post p where p.body is distinct from
                   (select r.body from post_revision r where r.post_id = p.id
-                   order by r.number desc limit 1)"""))
+                   order by r.number desc limit 1)\
+                """))
         .isEmpty();
     assertThat(rows("select distinct renderer from post"))
         .containsExactly(List.of(String.valueOf(Markup.VERSION)));
@@ -120,27 +124,31 @@ class DemoLoadIT {
                 where p.created_at < t.created_at or p.created_at <= parent.created_at
                   or p.created_at < m.joined_at or p.edited_at <= p.created_at
                   or p.created_at > '2026-03-02T00:05:00Z' or p.edited_at > '2026-03-02T00:05:00Z'
-                  or parent.kind = 'COMMENT'"""))
+                  or parent.kind = 'COMMENT'\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select v.id from vote v join post p on p.id = v.post_id
                 where v.member_id = p.author_id or v.cast_at < p.created_at
-                  or v.cast_at > '2026-03-02T00:05:00Z'"""))
+                  or v.cast_at > '2026-03-02T00:05:00Z'\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select f.id from flag f join post p on p.id = f.post_id
                 where f.flagger_id = p.author_id or f.created_at < p.created_at
-                  or f.thread_id <> p.thread_id or f.resolution <> 'OPEN'"""))
+                  or f.thread_id <> p.thread_id or f.resolution <> 'OPEN'\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select t.id from thread t join post p on p.id in (accepted_post_id, official_post_id)
-                where p.thread_id <> t.id or p.kind <> 'ANSWER' or t.type <> 'QUESTION'"""))
+                where p.thread_id <> t.id or p.kind <> 'ANSWER' or t.type <> 'QUESTION'\
+                """))
         .isEmpty();
     assertThat(rows("select 1 from event_publication")).isEmpty();
   }
@@ -164,7 +172,8 @@ class DemoLoadIT {
                 join space s on s.id = t.space_id
                 join member m on m.id = p.author_id
                 where s.access = 'OWN' and m.id <> t.author_id
-                  and not exists (select 1 from member_role r where r.member_id = m.id)"""))
+                  and not exists (select 1 from member_role r where r.member_id = m.id)\
+                """))
         .isEmpty();
   }
 
@@ -186,7 +195,8 @@ class DemoLoadIT {
             rows(
                 """
                 select name from member where email <> name || '@norrvik.example'
-                  or email_confirmed_at is null"""))
+                  or email_confirmed_at is null\
+                """))
         .isEmpty();
   }
 
@@ -215,7 +225,8 @@ class DemoLoadIT {
                   other,
                   """
                   select 1 from member union all select 1 from setting
-                  union all select 1 from space union all select 1 from thread"""))
+                  union all select 1 from space union all select 1 from thread\
+                  """))
           .isEmpty();
     }
   }
