@@ -1,6 +1,6 @@
 // What members write with. Loaded only by pages with a text to write, and only for who may write it.
 import { startCompletion } from "./composer/complete.js";
-import { openDrafts } from "./composer/draft.js";
+import { draftsOf, startDraft } from "./composer/draft.js";
 import { format } from "./composer/format.js";
 import { startKeys } from "./composer/keys.js";
 import { startPaste } from "./composer/paste.js";
@@ -62,8 +62,12 @@ class Composer {
   }
 }
 
+const started = new Map();
+
 function start(root) {
+  if (started.has(root)) return started.get(root);
   const composer = new Composer(root);
+  started.set(root, composer);
   // before the keys: an open list takes Enter and Tab
   startCompletion(composer);
   startKeys(composer);
@@ -71,14 +75,32 @@ function start(root) {
   startPreview(composer);
   startUpload(composer);
   startPaste(composer);
+  startDraft(composer);
   return composer;
+}
+
+/** A text behind a summary gets its tools when somebody wants to write there. */
+function startWhenOpened(root) {
+  const box = root.closest("details");
+  if (!box || box.open) { start(root); return; }
+  box.addEventListener("toggle", () => { if (box.open) start(root); });
+}
+
+/** What somebody began to write below any post of this page is shown again. */
+async function startWithDrafts(thread) {
+  for (const { place } of await draftsOf(thread)) {
+    const root = document.querySelector(`[data-draft="${CSS.escape(place)}"]`);
+    if (root) start(root);
+  }
 }
 
 document.querySelectorAll("input[data-tag-input]").forEach(startTags);
 document.querySelectorAll("input[data-similar]").forEach(startSimilar);
 if (document.getElementById("composer-kit")) {
-  const composers = [...document.querySelectorAll("[data-composer]")].map(start);
-  const answer = composers.find(composer => composer.root.dataset.draft?.startsWith("answer:"));
-  if (answer) startQuoting(answer);
-  openDrafts(composers);
+  document.querySelectorAll("[data-composer]").forEach(startWhenOpened);
+  const answer = document.querySelector('[data-draft^="answer:"]');
+  if (answer) {
+    startQuoting(started.get(answer));
+    startWithDrafts(answer.dataset.thread);
+  }
 }

@@ -216,19 +216,30 @@ export class Draft {
   }
 }
 
-/** Gets each composer its draft, those of one thread with one request. */
-export async function openDrafts(composers) {
-  const kept = composers.filter(composer => composer.root.dataset.draft && composer.form);
-  const drafts = new Map(kept.map(composer => [composer.root.dataset.draft, new Draft(composer)]));
-  const thread = kept.find(composer => composer.thread)?.thread;
+const threads = new Map();
+
+/** All drafts of a thread with one request, asked once for a page. */
+export function draftsOf(thread) {
+  if (!threads.has(thread)) {
+    // without the server's answer the first saving tells what there is
+    threads.set(thread, askJson("/drafts?thread=" + thread).then(({ items }) => items, () => []));
+  }
+  return threads.get(thread);
+}
+
+/** Looked for in the list: not to have a draft is no error, and browsers would show it as one. */
+async function find(place) {
   try {
-    if (thread) {
-      const { items } = await askJson("/drafts?thread=" + thread);
-      for (const item of items) drafts.get(item.place)?.open(item);
-    } else {
-      for (const [place, draft] of drafts) {
-        draft.open(await askJson("/drafts/" + place).catch(refused => { if (refused.status !== 404) throw refused; return null; }));
-      }
-    }
-  } catch { /* without the server's answer the first saving tells what there is */ }
+    const { items, next } = await askJson("/drafts?limit=100");
+    const found = items.find(item => item.place === place);
+    return found || !next ? found : await askJson("/drafts/" + place);
+  } catch { return null; }
+}
+
+/** Keeps what is written, and brings back what was. */
+export async function startDraft(composer) {
+  const { draft: place } = composer.root.dataset;
+  if (!place || !composer.form) return;
+  const draft = new Draft(composer);
+  draft.open(composer.thread ? (await draftsOf(composer.thread)).find(item => item.place === place) : await find(place));
 }

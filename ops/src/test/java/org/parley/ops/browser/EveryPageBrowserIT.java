@@ -46,6 +46,7 @@ class EveryPageBrowserIT {
   private static final List<String> MEMBERS =
       List.of(
           "/ask",
+          "/drafts",
           "/settings",
           "/settings/password",
           "/settings/tokens",
