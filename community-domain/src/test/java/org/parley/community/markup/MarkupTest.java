@@ -147,7 +147,7 @@ class MarkupTest {
                 + " alt=\"The view\" loading=\"lazy\" width=\"720\" height=\"405\""
                 + " srcset=\"/a/12/view.jpg?w=320 320w, /a/12/view.jpg?w=640 640w,"
                 + " /a/12/view.jpg?w=1280 1280w, /a/12/view.jpg 1600w\""
-                + " sizes=\"min(100vw, 720px)\" /></a></p>\n");
+                + " sizes=\"min(100vw, 720px)\" /></a></p>");
   }
 
   @Test
@@ -179,6 +179,6 @@ class MarkupTest {
   @Test
   void uploadedFileLooksLikeOne() {
     assertThat(html("[log.txt](/a/13/log.txt) (4 kB)"))
-        .isEqualTo("<p><a href=\"/a/13/log.txt\" class=\"file\">log.txt</a> (4 kB)</p>\n");
+        .isEqualTo("<p><a href=\"/a/13/log.txt\" class=\"file\">log.txt</a> (4 kB)</p>");
   }
 }
