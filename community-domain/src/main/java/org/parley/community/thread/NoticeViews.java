@@ -32,7 +32,7 @@ public class NoticeViews {
           from thread_notice n
           join thread t on t.id = n.thread_id
           left join member actor on actor.id = n.actor_id
-          left join thread other on other.id = thread_now(n.other_id) and
+          left join thread other on other.id = thread_now(n.other_id) and other.id <> t.id and
           """
           + Visibility.OTHER_THREADS
           + "\nleft join space origin on origin.id = n.from_space_id"
