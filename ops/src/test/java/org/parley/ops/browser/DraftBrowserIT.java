@@ -69,7 +69,9 @@ class DraftBrowserIT {
       Awaitility.await()
           .untilAsserted(
               () ->
-                  assertThat(page.evaluate("fetch('/api/v1/drafts/ask').then(answer => answer.text())"))
+                  assertThat(
+                          page.evaluate(
+                              "fetch('/api/v1/drafts/ask').then(answer => answer.text())"))
                       .asString()
                       .contains("Written just before the lights went out."));
       processes().stream()
