@@ -29,6 +29,7 @@ public class SetUpService {
 
   @Inject OneTimeTokens tokens;
   @Inject Members members;
+  @Inject Admissions admissions;
   @Inject PasswordHasher hasher;
   @Inject Settings settings;
 
@@ -62,7 +63,7 @@ public class SetUpService {
     first.changePassword(hasher.hash(setUp.password()));
     first.confirmEmail(now);
     first.grant(Role.ADMINISTRATOR);
-    members.add(first);
+    admissions.admit(first);
     settings.put(Settings.NAME, setUp.communityName());
     settings.put(Settings.FOUNDED, now.toString());
     return first.id();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.parley.community.account.ApiTokens;
+import org.parley.community.account.LastSeen;
 import org.parley.community.live.Reader;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
@@ -24,12 +25,14 @@ public class CurrentActor {
   @Inject HttpServletRequest request;
   @Inject Actors actors;
   @Inject ApiTokens tokens;
+  @Inject LastSeen lastSeen;
 
   private Actor actor;
 
   public Actor actor() {
     if (actor == null) {
       actor = BearerToken.of(request).map(this::ofToken).orElseGet(this::ofSession);
+      lastSeen.note(actor);
     }
     return actor;
   }

@@ -39,7 +39,7 @@ public class Jobs {
         List.of(
             new Job("events", DELIVER, clock, events::deliverDue),
             new Job("mail", SEND, clock, mails::sendDue),
-            new Job("views", COUNT, clock, upkeep::countViews),
+            new Job("counts", COUNT, clock, upkeep::count),
             new Job("clean-up", CLEAN_UP, clock, upkeep::cleanUp));
     for (Job job : jobs) {
       // a fixed delay, not a fixed rate: a run never overlaps the one before
@@ -51,7 +51,7 @@ public class Jobs {
   @PreDestroy
   void stop() {
     jobs.forEach(Job::stop);
-    new Job("last views", COUNT, clock, upkeep::countViews).run();
+    new Job("last counts", COUNT, clock, upkeep::count).run();
   }
 
   /** Whether every job has run, and is not long overdue. */

@@ -209,7 +209,7 @@ class ComposerBrowserIT {
             + " area.dispatchEvent(new ClipboardEvent('paste',"
             + " { clipboardData: data, bubbles: true, cancelable: true })); }");
 
-    assertThat(body).hasValue(Pattern.compile("See: !\\[.*]\\(/a/.+/screen\\.png\\)\\s*"));
+    assertThat(body).hasValue(Pattern.compile("See: !\\[.*]\\(/a/.+/screen\\.png#40x30\\)\\s*"));
     assertThat(page.locator(".composer-preview img")).isVisible();
     assertThat(page.locator(".composer-uploads li")).hasCount(0);
 
