@@ -78,6 +78,7 @@
     let after = Number(main.dataset.liveAfter) || 0;
     let accepted = null;
     let official = null;
+    let happened = "";
     const fresh = new Map();
     const places = "article.post[id], .comment[id]";
     const element = post => document.getElementById("post-" + post);
@@ -173,9 +174,18 @@
       const parts = [];
       if (answers) parts.push(counted(main.dataset.liveReplies ? say.newReplies : say.newAnswers, answers));
       if (comments) parts.push(counted(say.newComments, comments));
+      if (happened) parts.push(happened);
       waiting = fresh.size;
       showTitle();
-      showBar(parts.length > 1 ? say.and.replace("{0}", parts[0]).replace("{1}", parts[1]) : parts[0], showFresh);
+      const text = parts.slice(1).reduce((one, other) => say.and.replace("{0}", one).replace("{1}", other), parts[0]);
+      showBar(text, happened ? () => location.reload() : showFresh);
+    }
+
+    /* What the page says of the thread as a whole is told apart from what is true now. */
+    function happenedTo(message) {
+      const closed = main.dataset.liveClosed === "true";
+      if (message.closed !== closed) return message.closed ? say.closed : say.reopened;
+      return message.space !== main.dataset.livePlace ? say.moved : "";
     }
 
     function hear(post) {
@@ -213,11 +223,16 @@
         }
         accepted = message.accepted || 0;
         official = message.official || 0;
+        happened = happenedTo(message);
         count();
         showWriters();
         if (message.more) showBar(say.many, () => location.reload());
       },
-      lost() { fresh.clear(); writers.clear(); count(); showWriters(); }
+      lost() { happened = ""; fresh.clear(); writers.clear(); count(); showWriters(); },
+      merged(message) {
+        this.lost();
+        showBar(say.merged, () => location.assign(message.to));
+      }
     };
   }
 
@@ -321,6 +336,7 @@
     else if (message.type === "again") setTimeout(() => { line?.send ? speak(JSON.parse(watch())) : again(); }, Math.random() * 3000);
     else if (message.type === "inbox") showUnread(message.unread);
     else if (message.type === "lost") page.lost();
+    else if (message.type === "merged") page.merged?.(message);
     else if (message.type === "writing") {
       for (const { key, name } of message.members) writers.set(key, { name, until: Date.now() + 10000 });
       showWriters();

@@ -6,6 +6,7 @@ import org.parley.community.thread.ThreadType;
 /**
  * What an open page shows of a thread besides its texts, for one reader.
  *
+ * @param space the slug of the space where it stands
  * @param posts of those asked for, the ones that the reader may see
  */
 public record ThreadPulse(
@@ -18,6 +19,7 @@ public record ThreadPulse(
     Long officialPostId,
     boolean isClosed,
     boolean isPublished,
+    String space,
     List<PostPulse> posts) {
 
   ThreadPulse with(List<PostPulse> itsPosts) {
@@ -31,6 +33,7 @@ public record ThreadPulse(
         officialPostId,
         isClosed,
         isPublished,
+        space,
         itsPosts);
   }
 }

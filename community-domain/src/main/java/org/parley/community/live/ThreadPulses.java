@@ -29,8 +29,8 @@ public class ThreadPulses {
   private static final String THREAD =
       """
       select t.id, t.type, t.score, t.answer_count, t.view_count, t.accepted_post_id,
-             t.official_post_id, t.closed_at is not null as closed, t.state
-      from thread t where t.id = :thread and
+             t.official_post_id, t.closed_at is not null as closed, t.state, s.slug as space
+      from thread t join space s on s.id = t.space_id where t.id = :thread and
       """
           + Visibility.THREAD_PAGE;
 
@@ -47,6 +47,9 @@ public class ThreadPulses {
   private static final String AUTHORS =
       """
       select author_id from thread where id = any(:threads) and author_id is not null
+      union
+      select t.author_id from unnest(:threads) asked (id) join thread t on t.id = thread_now(asked.id)
+      where t.author_id is not null
       union
       select author_id from post where id = any(:posts) and author_id is not null\
       """;
@@ -65,7 +68,10 @@ public class ThreadPulses {
                 .map(thread -> thread.with(posts(handle, visibility, threadId, asked))));
   }
 
-  /** Who wrote these threads and posts: they may see them where others do not. */
+  /**
+   * Who wrote these threads, what they were merged into, and these posts: they may see them where
+   * others do not.
+   */
   public Set<Long> authors(Collection<Long> threads, Collection<Long> posts) {
     return new HashSet<>(
         jdbi.withHandle(
@@ -129,6 +135,7 @@ public class ThreadPulses {
         row.getObject("official_post_id", Long.class),
         row.getBoolean("closed"),
         row.getString("state").equals("PUBLISHED"),
+        row.getString("space"),
         List.of());
   }
 

@@ -24,7 +24,11 @@ public class MergedThreads {
 
   /** Where it leads; empty for what was not merged, and for what the actor may not see. */
   public Optional<ThreadLink> target(Actor actor, long threadId) {
-    Visibility visibility = visibilities.of(actor);
+    return target(visibilities.of(actor), threadId);
+  }
+
+  /** The same for all who see what these eyes see. */
+  public Optional<ThreadLink> target(Visibility visibility, long threadId) {
     return jdbi.withHandle(
         handle ->
             visibility

@@ -11,6 +11,7 @@ import org.parley.community.live.PostPulse;
 import org.parley.community.live.ThreadPulse;
 import org.parley.community.live.ThreadPulses;
 import org.parley.community.live.Writer;
+import org.parley.community.thread.ThreadLink;
 import org.parley.community.thread.ThreadType;
 import org.parley.web.api.json.Json;
 import org.parley.web.page.Formats;
@@ -39,9 +40,13 @@ public class Tellings {
       Long accepted,
       Long official,
       boolean closed,
+      String space,
       List<PostPulse> posts,
       Collection<Long> gone,
       boolean more) {}
+
+  /** The thread's posts stand in another one now, at this address. */
+  record OfMerge(String type, String to) {}
 
   record OfList(String type, List<Risen> threads) {}
 
@@ -62,9 +67,14 @@ public class Tellings {
             pulse.acceptedPostId(),
             pulse.officialPostId(),
             pulse.isClosed(),
+            pulse.space(),
             pulse.posts(),
             gone,
             pulse.posts().size() >= ThreadPulses.MOST_POSTS));
+  }
+
+  String merged(ThreadLink target) {
+    return Json.write(new OfMerge("merged", target.path()));
   }
 
   String list(List<ListPulse> threads) {

@@ -10,6 +10,7 @@ import org.parley.community.live.PostsAsked;
 import org.parley.community.live.ThreadPulse;
 import org.parley.community.live.ThreadPulses;
 import org.parley.community.space.Visibility;
+import org.parley.community.thread.MergedThreads;
 
 /** Tells the pages that show a thread what is different in it. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class ThreadNews {
   @Inject Channels channels;
   @Inject Audience audience;
   @Inject ThreadPulses pulses;
+  @Inject MergedThreads merged;
   @Inject Tellings tellings;
 
   /** Something happened to the thread and to these of its posts. */
@@ -38,16 +40,23 @@ public class ThreadNews {
 
   private void tell(Visibility eyes, List<Channel> channels, Watch.OfThread watch) {
     Optional<ThreadPulse> pulse = pulses.read(eyes, watch.threadId(), watch.shown());
+    Optional<String> onward =
+        pulse.filter(ThreadPulse::isPublished).isPresent()
+            ? Optional.empty()
+            : merged.target(eyes, watch.threadId()).map(tellings::merged);
+    boolean over = pulse.isEmpty() || onward.isPresent();
     String text =
-        pulse
-            .map(seen -> tellings.thread(seen, gone(watch.shown().ids(), seen)))
-            .orElse(Tellings.LOST);
+        onward.orElseGet(() -> pulse.map(seen -> told(seen, watch)).orElse(Tellings.LOST));
     for (Channel channel : channels) {
-      if (pulse.isEmpty()) {
+      if (over) {
         channel.watch(new Watch.Nothing());
       }
       channel.send(text);
     }
+  }
+
+  private String told(ThreadPulse seen, Watch.OfThread watch) {
+    return tellings.thread(seen, gone(watch.shown().ids(), seen));
   }
 
   /** Posts of the thread that are not for this reader, or not any more. */

@@ -129,6 +129,23 @@ class LiveIT {
   }
 
   @Test
+  void whereAMergedThreadWentIsToldToThoseWhoMayReadOnThere() {
+    ApiClient moderator = world.member("moderator", "MODERATOR");
+    long thread = world.question(asker, "open", "What is merged while somebody reads");
+    long target = world.question(asker, "own", "What only the asker and staff may read");
+    LiveLine author = watching(session("asker"), thread);
+    LiveLine member = watching(session("reader"), thread);
+    LiveLine visitor = watching(null, thread);
+
+    moderator.post("/threads/" + thread + "/merge", "{'into':" + target + "}");
+
+    assertThat(author.await("merged").path("to").asText()).startsWith("/t/" + target + "/");
+    member.await("lost");
+    visitor.await("lost");
+    assertThat(member.heard().toString() + visitor.heard()).doesNotContain("/t/" + target);
+  }
+
+  @Test
   void suspendedMemberLosesTheChannelWithTheNextThingTold() {
     long thread = world.question(asker, "open", "What a suspended member hears no more");
     LiveLine member = watching(session("troll"), thread);

@@ -104,7 +104,8 @@ class LiveBrowserIT {
 
     assertThat(bar(visitor)).hasText(Pattern.compile("\\d+ new or changed threads?, show"));
     bar(visitor).click();
-    assertThat(visitor.locator(".thread-row h2 a").first()).hasText(title);
+    // what is pinned stays above it
+    assertThat(visitor.locator(".thread-row h2 a").getByText(title)).isVisible();
     assertThat(isRemembered(visitor)).isTrue();
   }
 
@@ -152,6 +153,41 @@ class LiveBrowserIT {
     bar(visitor).click();
     assertThat(visitor.locator(".answer")).hasCount(2);
     assertThat(visitor.locator("#answers h2")).hasText("2 answers");
+  }
+
+  @Test
+  void openPageSaysThatItsThreadWasClosedAndThatItWasMerged() {
+    Person asker = member("lena.h");
+    Person moderator = member("otto.brandt");
+    String thread = ask(asker, "Live: who says that this is over?");
+    String other = ask(asker, "Live: where does this go on?");
+    Page visitor = visitor(thread);
+    moderator.page().navigate("/");
+
+    call(
+        moderator.page(),
+        "POST",
+        "/threads/" + number(thread) + "/close",
+        "{\"reason\":\"other\"}");
+    assertThat(bar(visitor)).hasText("This thread was closed, show");
+    call(moderator.page(), "POST", "/threads/" + number(thread) + "/reopen", null);
+    assertThat(bar(visitor)).hasCount(0);
+    call(
+        moderator.page(),
+        "POST",
+        "/threads/" + number(thread) + "/close",
+        "{\"reason\":\"other\"}");
+    bar(visitor).click();
+    assertThat(visitor.locator(".closed-banner")).isVisible();
+    assertThat(visitor.locator("html")).hasAttribute("data-live", "on");
+    assertThat(bar(visitor)).hasCount(0);
+
+    String into = "{\"into\":" + number(other) + "}";
+    call(moderator.page(), "POST", "/threads/" + number(thread) + "/merge", into);
+    assertThat(bar(visitor)).hasText("This thread was merged into another one, show");
+    bar(visitor).click();
+    assertThat(visitor.locator("h1")).hasText("Live: where does this go on?");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
