@@ -43,15 +43,15 @@ public class TidyThreads {
    */
   ForumThread lockAlone(Actor actor, long threadId) {
     threads.queueForMerges();
-    requireUnmerged(threadId);
+    visible.requireUnmerged(actor, threadId);
     return lock(actor, threadId);
   }
 
   /** Two threads at once, locked in the order of their ids; else as {@link #lockAlone}. */
   Two lockAlone(Actor actor, long threadId, long otherId) {
     threads.queueForMerges();
-    requireUnmerged(threadId);
-    requireUnmerged(otherId);
+    visible.requireUnmerged(actor, threadId);
+    visible.requireUnmerged(actor, otherId);
     if (threadId < otherId) {
       ForumThread one = lock(actor, threadId);
       return new Two(one, lock(actor, otherId));
@@ -72,11 +72,5 @@ public class TidyThreads {
         .map(ForumThread::id)
         .filter(id -> !id.equals(thread.id()))
         .orElseThrow(() -> new Invalid("duplicateOf", "close.duplicate-unknown"));
-  }
-
-  private void requireUnmerged(long threadId) {
-    if (threads.now(threadId) != threadId) {
-      throw new Conflict("thread.merged");
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotFound;
+import org.parley.community.problem.Problem;
 import org.parley.community.space.Visibilities;
 
 /**
@@ -18,6 +19,7 @@ public class VisibleThreads {
   @Inject Threads threads;
   @Inject Posts posts;
   @Inject Visibilities visibilities;
+  @Inject MergedThreads merged;
 
   /** A post and its thread. */
   public record PostInThread(ForumThread thread, Post post) {
@@ -28,15 +30,32 @@ public class VisibleThreads {
   }
 
   ForumThread lock(Actor actor, long threadId) {
-    ForumThread thread =
-        threads
-            .lock(threadId)
-            .filter(found -> sees(actor, found))
-            .orElseThrow(() -> new NotFound("thread.not-found"));
+    ForumThread thread = threads.lock(threadId).orElseThrow(() -> new NotFound("thread.not-found"));
     if (thread.isMerged()) {
-      throw new Conflict("thread.merged");
+      throw emptied(actor, threadId);
+    }
+    if (!sees(actor, thread)) {
+      throw new NotFound("thread.not-found");
     }
     return thread;
+  }
+
+  /**
+   * Refuses what was emptied by a merge.
+   *
+   * @throws Conflict for who sees where it went
+   * @throws NotFound for everybody else, as when they read it
+   */
+  void requireUnmerged(Actor actor, long threadId) {
+    if (threads.now(threadId) != threadId) {
+      throw emptied(actor, threadId);
+    }
+  }
+
+  private Problem emptied(Actor actor, long threadId) {
+    return merged.target(actor, threadId).isPresent()
+        ? new Conflict("thread.merged")
+        : new NotFound("thread.not-found");
   }
 
   /** The thread, or whatever it was merged into: what is said to it is said there. */
