@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.parley.ops.RunningParley;
+import org.parley.ops.postgres.DatabaseAddress;
 
 /**
  * One test's corner of the running community: a space of each access, a tag, and people with
@@ -19,13 +20,20 @@ import org.parley.ops.RunningParley;
  */
 final class ApiWorld {
 
-  private final RunningParley parley;
+  private final URI url;
+  private final DatabaseAddress database;
   private final String suffix = UUID.randomUUID().toString().substring(0, 8);
   private final Map<String, String> tokens = new TreeMap<>();
   private long group;
 
   ApiWorld(RunningParley parley) {
-    this.parley = parley;
+    this(parley.url(), parley.database());
+  }
+
+  /** In a community that is not everybody's. */
+  ApiWorld(URI url, DatabaseAddress database) {
+    this.url = url;
+    this.database = database;
     group =
         insert(
             "insert into member_group (id, name, title)"
@@ -89,7 +97,7 @@ final class ApiWorld {
   }
 
   URI url() {
-    return parley.url();
+    return url;
   }
 
   private String join(String person, String... roles) {
@@ -113,7 +121,7 @@ final class ApiWorld {
 
   /** Sends a statement that returns a number. */
   long insert(String sql, Object... values) {
-    try (Connection connection = parley.database().connect();
+    try (Connection connection = database.connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
