@@ -3,6 +3,7 @@ package org.parley.community.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Author;
@@ -61,13 +62,19 @@ public class InvitationViews {
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;
 
-  /** Three queries for a member, none for a visitor. */
+  /**
+   * Two queries for a member, none for a visitor. Nobody is asked about what is out of sight, also
+   * where who keeps order still reads it.
+   */
   public Asked of(Actor actor, long threadId) {
     if (!actor.isSignedIn()) {
       return Asked.NOBODY;
     }
     Visibility visibility = visibilities.of(actor);
-    boolean mayInvite = InvitationPolicy.mayInvite(actor, facts(visibility, threadId, ""));
+    boolean mayInvite =
+        facts(visibility, threadId, "")
+            .filter(facts -> InvitationPolicy.mayInvite(actor, facts))
+            .isPresent();
     List<Author> invited =
         jdbi.withHandle(
             handle ->
@@ -82,10 +89,11 @@ public class InvitationViews {
 
   /** Locks the thread, so that two inviters at once do not ask one too many. */
   InvitingFacts lockedFacts(Actor actor, long threadId) {
-    return facts(visibilities.of(actor), threadId, " for update of t");
+    return facts(visibilities.of(actor), threadId, " for update of t")
+        .orElseThrow(() -> new NotFound("thread.not-found"));
   }
 
-  private InvitingFacts facts(Visibility visibility, long threadId, String lock) {
+  private Optional<InvitingFacts> facts(Visibility visibility, long threadId, String lock) {
     return jdbi.withHandle(
         handle ->
             visibility
@@ -98,7 +106,6 @@ public class InvitationViews {
                             row.getBoolean("open"),
                             row.getLong("opening_id"),
                             row.getInt("answers")))
-                .findOne()
-                .orElseThrow(() -> new NotFound("thread.not-found")));
+                .findOne());
   }
 }

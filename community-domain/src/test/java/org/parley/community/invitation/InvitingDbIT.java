@@ -17,6 +17,7 @@ import org.parley.community.problem.NotFound;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.PostRef;
+import org.parley.community.thread.PostService;
 
 class InvitingDbIT {
 
@@ -131,6 +132,15 @@ class InvitingDbIT {
     assertThat(views.of(Actor.visitor(), question.threadId()).invited()).isEmpty();
     assertThat(community.get(Invitees.class).suggest(reader, question.threadId(), "some"))
         .isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedAboutAHiddenQuestionThatStaffStillReads() {
+    Actor moderator = samples.moderator();
+    community.get(PostService.class).hide(moderator, question.postId());
+
+    assertThat(views.of(moderator, question.threadId())).isEqualTo(InvitationViews.Asked.NOBODY);
+    assertThat(views.of(asker, question.threadId())).isEqualTo(InvitationViews.Asked.NOBODY);
   }
 
   private void invite(Actor member) {

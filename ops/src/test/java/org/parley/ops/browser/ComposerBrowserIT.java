@@ -224,6 +224,7 @@ class ComposerBrowserIT {
     return DemoLogins.of(parley.data())
         .member(name, browser.window(parley.url().toString()))
         .signIn()
+        .withoutDrafts()
         .page();
   }
 

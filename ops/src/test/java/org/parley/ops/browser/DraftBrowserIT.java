@@ -28,6 +28,7 @@ class DraftBrowserIT {
   @Test
   void draftOutlivesAKilledBrowser() {
     DemoLogins logins = DemoLogins.of(parley.data());
+    logins.member("aoife.k", window()).signIn().withoutDrafts();
     writeInABrowserThatDies(logins);
 
     Page page = logins.member("aoife.k", window()).signIn().page();
@@ -146,7 +147,8 @@ class DraftBrowserIT {
 
   @Test
   void textStaysWhenTheSessionEndsWhileTyping() {
-    Page page = DemoLogins.of(parley.data()).member("lena.h", window()).signIn().page();
+    Page page =
+        DemoLogins.of(parley.data()).member("lena.h", window()).signIn().withoutDrafts().page();
     page.navigate("/ask?space=lounge");
     page.context().clearCookies();
     page.locator("#body").pressSequentially("Typed after the session ended");
