@@ -53,6 +53,7 @@ class EveryPageBrowserIT {
           "/settings/notifications",
           "/notifications",
           "/notifications?show=unread&kinds=moderation",
+          "/attachments",
           "/following",
           "/following?what=tag",
           "/following?what=member");
@@ -94,6 +95,7 @@ class EveryPageBrowserIT {
     for (Look look : looks()) {
       Page page = browser.window(parley.url().toString(), look);
       DemoLogins.of(parley.data()).administrator(page).signIn();
+      attachAPicture(page);
       MEMBERS.forEach(path -> check(softly, page, path));
       STAFF.forEach(path -> check(softly, page, path));
       String thread = aThread(page);
@@ -141,6 +143,21 @@ class EveryPageBrowserIT {
         .as("pixels too wide: " + where)
         .isIn(0, -15);
     softly.assertThat(page.locator("h1").count()).as("h1 on " + where).isEqualTo(1);
+  }
+
+  /** So that the page of one's files has one to show. */
+  private static void attachAPicture(Page page) {
+    page.evaluate(
+        """
+        async () => {
+          const canvas = document.createElement("canvas");
+          const picture = await new Promise(drawn => canvas.toBlob(drawn));
+          const form = new FormData();
+          form.append("file", new File([picture], "a-picture-with-a-rather-long-name.png"));
+          const answer = await fetch("/api/v1/attachments", {method: "POST", body: form});
+          if (answer.status !== 201) throw new Error(await answer.text());
+        }\
+        """);
   }
 
   private static String words(Rule rule) {
