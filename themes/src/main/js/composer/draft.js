@@ -61,11 +61,17 @@ export class Draft {
     this.#tell("info", "history", notice.join(" "), [word("draft.discard"), () => this.discard()]);
   }
 
+  #field(name) {
+    const { form } = this.#composer;
+    // the chips' entry bears the id of the field that is sent, and elements finds ids, too
+    return name === "tags" ? form.querySelector("[name=tags]") : form.elements[name];
+  }
+
   #read() {
-    const { form, area } = this.#composer;
+    const { area } = this.#composer;
     const state = { body: area.value };
     for (const name of fields) {
-      const value = form.elements[name]?.value;
+      const value = this.#field(name)?.value;
       if (value !== undefined) state[name] = value;
     }
     if (this.#composer.root.dataset.base) state.baseVersion = Number(this.#composer.root.dataset.base);
@@ -75,7 +81,7 @@ export class Draft {
   #show(state) {
     const { form, area } = this.#composer;
     for (const name of fields) {
-      const field = form.elements[name];
+      const field = this.#field(name);
       if (!field || !state[name]) continue;
       if (name === "tags" && field.setTags) field.setTags(state.tags);
       else field.value = state[name];

@@ -53,7 +53,8 @@ public record Person(Page page, String name, String password) {
         async () => {
           const drafts = await (await fetch('/api/v1/drafts')).json();
           for (const draft of drafts.items) {
-            const gone = await fetch('/api/v1/drafts/' + encodeURIComponent(draft.place),
+            const gone = await fetch('/api/v1/drafts/' + encodeURIComponent(draft.place)
+                    + '?version=' + draft.version,
                 { method: 'DELETE' });
             if (!gone.ok) throw new Error('a draft stays: ' + gone.status);
           }
