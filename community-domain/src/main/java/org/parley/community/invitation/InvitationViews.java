@@ -3,7 +3,6 @@ package org.parley.community.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Author;
@@ -27,7 +26,7 @@ public class InvitationViews {
       where t.id = :thread and
       """
               .formatted(InvitationPolicy.ANSWERS_FOR_STANDING)
-          + Visibility.THREADS
+          + Visibility.THREAD_PAGE
           + " order by q.number limit 1";
 
   private static final String OPEN =
@@ -63,18 +62,17 @@ public class InvitationViews {
   @Inject Visibilities visibilities;
 
   /**
-   * Two queries for a member, none for a visitor. Nobody is asked about what is out of sight, also
-   * where who keeps order still reads it.
+   * Two queries for a member, none for a visitor. Nobody is asked about what is hidden, also where
+   * its author and who keeps order still read it.
+   *
+   * @throws NotFound when the actor may not open the thread's page
    */
   public Asked of(Actor actor, long threadId) {
     if (!actor.isSignedIn()) {
       return Asked.NOBODY;
     }
     Visibility visibility = visibilities.of(actor);
-    boolean mayInvite =
-        facts(visibility, threadId, "")
-            .filter(facts -> InvitationPolicy.mayInvite(actor, facts))
-            .isPresent();
+    boolean mayInvite = InvitationPolicy.mayInvite(actor, facts(visibility, threadId, ""));
     List<Author> invited =
         jdbi.withHandle(
             handle ->
@@ -89,11 +87,10 @@ public class InvitationViews {
 
   /** Locks the thread, so that two inviters at once do not ask one too many. */
   InvitingFacts lockedFacts(Actor actor, long threadId) {
-    return facts(visibilities.of(actor), threadId, " for update of t")
-        .orElseThrow(() -> new NotFound("thread.not-found"));
+    return facts(visibilities.of(actor), threadId, " for update of t");
   }
 
-  private Optional<InvitingFacts> facts(Visibility visibility, long threadId, String lock) {
+  private InvitingFacts facts(Visibility visibility, long threadId, String lock) {
     return jdbi.withHandle(
         handle ->
             visibility
@@ -106,6 +103,7 @@ public class InvitationViews {
                             row.getBoolean("open"),
                             row.getLong("opening_id"),
                             row.getInt("answers")))
-                .findOne());
+                .findOne()
+                .orElseThrow(() -> new NotFound("thread.not-found")));
   }
 }
