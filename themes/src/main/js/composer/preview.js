@@ -10,11 +10,11 @@ const remembered = {
 };
 
 /** Code and tables that scroll sideways can be reached by keyboard. */
-function reachScrollers(output) {
+export function reachScrollers(output) {
   for (const box of output.querySelectorAll("pre, table")) if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
 }
 
-function startTabs(composer, shown) {
+export function startTabs(composer, shown) {
   const { root, area } = composer;
   const tabs = [...root.querySelectorAll("[role=tab]")];
   const pane = composer.part(".composer-preview");
@@ -43,7 +43,7 @@ function startTabs(composer, shown) {
   show("write");
 }
 
-function startToggle(composer, shown) {
+export function startToggle(composer, shown) {
   const toggle = composer.part("[data-md=preview]");
   const show = on => {
     composer.root.dataset.beside = on ? "on" : "off";

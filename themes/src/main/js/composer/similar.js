@@ -20,7 +20,7 @@ export function startSimilar(field) {
     const mine = ++asked;
     if (title.length < SHORTEST) { box.replaceChildren(); return; }
     try {
-      const { items } = await askJson("/threads/similar?" + new URLSearchParams({ title: field.value.slice(0, 300), limit: 5 }));
+      const { items } = await askJson("/threads/similar?" + new URLSearchParams({ title: field.value.slice(0, 300), limit: 5, ...field.dataset.similarType ? { type: field.dataset.similarType } : {} }));
       if (mine !== asked) return;
       box.replaceChildren(...items.length
         ? [element("p", { class: "similar-title" }, word("similar.title")), element("ul", {}, ...items.map(row))] : []);

@@ -2,6 +2,8 @@
 
 /** Replaces a range and leaves the caret, or a selection, in the new text; offsets count from its start. */
 export function replace(area, [from, to], text, select = [text.length, text.length]) {
+  // an editor that is no text area does it in its own way
+  if (area.replaceRange) { area.replaceRange([from, to], text, select); return; }
   const top = area.scrollTop;
   area.focus({ preventScroll: true });
   area.setSelectionRange(from, to);

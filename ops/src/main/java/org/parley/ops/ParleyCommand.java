@@ -1,10 +1,16 @@
 package org.parley.ops;
 
+import org.parley.ops.audit.AuditCommand;
+import org.parley.ops.badge.BadgesCommand;
 import org.parley.ops.demo.DemoCommand;
 import org.parley.ops.doctor.DoctorCommand;
+import org.parley.ops.document.DocumentsCommand;
+import org.parley.ops.expertise.ExpertsCommand;
 import org.parley.ops.member.MemberCommand;
 import org.parley.ops.reindex.ReindexCommand;
+import org.parley.ops.reputation.ReputationCommand;
 import org.parley.ops.run.RunCommand;
+import org.parley.ops.screening.ScreeningCommand;
 import org.parley.ops.setup.SetUpAddressCommand;
 import org.parley.ops.stackexchange.ImportCommand;
 import org.parley.ops.token.TokenCommand;
@@ -26,10 +32,16 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ImportCommand.class,
       ReindexCommand.class,
+      AuditCommand.class,
+      BadgesCommand.class,
+      ExpertsCommand.class,
       MemberCommand.class,
+      ReputationCommand.class,
+      ScreeningCommand.class,
       TokenCommand.class,
       SetUpAddressCommand.class,
       DemoCommand.class,
+      DocumentsCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     })

@@ -14,6 +14,7 @@ import org.parley.community.thread.ThreadType;
  * @param authorId who wrote the post, null when no member
  * @param answered whether the thread has answers
  * @param solution whether this is its thread's accepted or official answer
+ * @param verified whether staff have verified the text that is indexed
  * @param editedAt when the text last changed, null when never
  */
 public record PostDocument(
@@ -29,6 +30,7 @@ public record PostDocument(
     Long authorId,
     boolean answered,
     boolean solution,
+    boolean verified,
     int score,
     Instant createdAt,
     Instant editedAt) {

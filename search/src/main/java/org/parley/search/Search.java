@@ -9,6 +9,7 @@ import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.thread.PostKind;
 
 /**
  * Finds posts for somebody. What they may not see is kept out twice: by the engine's filter, so
@@ -38,7 +39,7 @@ public class Search {
       return SearchPage.EMPTY;
     }
     SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
-    return reloaded(matches, visibility);
+    return reloaded(matches, visibility, filter);
   }
 
   /**
@@ -48,17 +49,26 @@ public class Search {
    * @throws Conflict {@code search.unavailable} while another process holds the index
    */
   public List<SearchHit> similar(Actor actor, String title, int limit) {
+    return similar(actor, title, null, limit);
+  }
+
+  /** The same among threads of one kind: of what opens them; null for all. */
+  public List<SearchHit> similar(Actor actor, String title, PostKind kind, int limit) {
     SearchText words = SearchText.ofTitle(title);
     if (words.wanted().isEmpty()) {
       return List.of();
     }
     SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     Visibility visibility = visibilities.of(actor);
-    return hits.read(visibility, index.similar(new SimilarRequest(words, visibility, limit)));
+    return hits.read(visibility, index.similar(new SimilarRequest(words, kind, visibility, limit)));
   }
 
-  private SearchPage reloaded(SearchMatches matches, Visibility visibility) {
-    List<SearchHit> seen = hits.read(visibility, matches.items());
+  private SearchPage reloaded(SearchMatches matches, Visibility visibility, SearchFilter filter) {
+    List<SearchHit> seen =
+        hits.read(visibility, matches.items()).stream()
+            // what was edited since it was indexed is verified no longer
+            .filter(hit -> hit.verified() || !filter.verified())
+            .toList();
     int gone = matches.items().size() - seen.size();
     return new SearchPage(seen, matches.total() - gone, matches.next());
   }

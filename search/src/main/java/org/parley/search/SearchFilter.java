@@ -18,11 +18,18 @@ import org.parley.community.thread.PostKind;
  * @param type what the post itself is, null for all
  * @param answered true for the posts of questions that have an answer, false for those of questions
  *     that have none, as in the list of unanswered questions; null for all posts
+ * @param verified true for the verified answers alone
  */
 public record SearchFilter(
-    Set<String> spaces, Set<String> tags, String author, PostKind type, Boolean answered) {
+    Set<String> spaces,
+    Set<String> tags,
+    String author,
+    PostKind type,
+    Boolean answered,
+    boolean verified) {
 
-  public static final SearchFilter NONE = new SearchFilter(Set.of(), Set.of(), null, null, null);
+  public static final SearchFilter NONE =
+      new SearchFilter(Set.of(), Set.of(), null, null, null, false);
 
   public SearchFilter {
     spaces = lowerCase(spaces);
@@ -31,23 +38,41 @@ public record SearchFilter(
   }
 
   public SearchFilter in(Collection<String> slugs) {
-    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered);
+    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified);
   }
 
   public SearchFilter tagged(Collection<String> names) {
-    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered);
+    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified);
   }
 
   public SearchFilter by(String name) {
-    return new SearchFilter(spaces, tags, name, type, answered);
+    return new SearchFilter(spaces, tags, name, type, answered, verified);
   }
 
   public SearchFilter answered(Boolean whether) {
-    return new SearchFilter(spaces, tags, author, type, whether);
+    return new SearchFilter(spaces, tags, author, type, whether, verified);
+  }
+
+  /** The verified answers alone. */
+  public SearchFilter onlyVerified() {
+    return new SearchFilter(spaces, tags, author, type, answered, true);
+  }
+
+  /**
+   * Reads a parameter such as {@code true}; null and blank mean all, and so does {@code false}.
+   *
+   * @throws Invalid for anything else
+   */
+  public SearchFilter verified(String word) {
+    return switch (word == null ? "" : word) {
+      case "true" -> onlyVerified();
+      case "", "false" -> this;
+      default -> throw new Invalid("verified", "search.verified");
+    };
   }
 
   public SearchFilter of(PostKind kind) {
-    return new SearchFilter(spaces, tags, author, kind, answered);
+    return new SearchFilter(spaces, tags, author, kind, answered, verified);
   }
 
   /** Reads a parameter such as {@code question}; null and blank mean all. */

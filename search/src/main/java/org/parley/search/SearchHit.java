@@ -15,6 +15,7 @@ import org.parley.community.thread.ThreadType;
  * @param answerCount the thread's
  * @param answered whether the thread has answers
  * @param accepted whether the thread has an accepted answer
+ * @param verified whether staff have verified the post as it is now
  */
 public record SearchHit(
     long postId,
@@ -36,6 +37,7 @@ public record SearchHit(
     int answerCount,
     boolean answered,
     boolean accepted,
+    boolean verified,
     Instant createdAt) {
 
   public SearchHit {

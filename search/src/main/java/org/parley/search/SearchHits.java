@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public class SearchHits {
       """
       select p.id, p.edited_at, p.number, p.kind, p.score, p.created_at, t.id as thread_id, t.type,
              t.title, t.slug, t.answer_count, t.accepted_post_id is not null as accepted,
+             coalesce(mark.valid_until >= :today, false) as verified,
              s.slug as space_slug, s.name as space_name, s.color as space_color,
              m.name as author_handle, coalesce(m.display_name, p.author_name) as display_name,
              array(select g.name from thread_tag tt join tag g on g.id = tt.tag_id
@@ -32,10 +36,12 @@ public class SearchHits {
       join space s on s.id = t.space_id
       left join member m on m.id = p.author_id
       left join post above on above.id = p.parent_id
+      left join verified_text mark on mark.post_id = p.id
       where p.id = any(:ids) and (above.id is null or above.state = 'PUBLISHED') and\s"""
           + Visibility.POSTS;
 
   @Inject Jdbi jdbi;
+  @Inject Clock clock;
 
   /** The hits in the order of the matches, without those that the actor may not see (any more). */
   List<SearchHit> read(Visibility visibility, List<SearchMatch> matches) {
@@ -50,6 +56,7 @@ public class SearchHits {
             visibility
                 .bind(handle.createQuery(SELECT))
                 .bindArray("ids", Long.class, byId.keySet().toArray())
+                .bind("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .map((row, context) -> hit(row, byId.get(row.getLong("id"))))
                 .forEach(hit -> found.put(hit.postId(), hit)));
     return matches.stream()
@@ -83,6 +90,7 @@ public class SearchHits {
         row.getInt("answer_count"),
         row.getInt("answer_count") > 0,
         row.getBoolean("accepted"),
+        row.getBoolean("verified"),
         row.getTimestamp("created_at").toInstant());
   }
 

@@ -2,17 +2,27 @@ package org.parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.community.event.DomainEvents;
 import org.parley.community.event.EventPump;
 import org.parley.community.member.Actor;
+import org.parley.community.poll.NewPoll;
+import org.parley.community.poll.PollKind;
+import org.parley.community.poll.PollRange;
+import org.parley.community.poll.PollRules;
+import org.parley.community.poll.PollService;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.AcceptanceService;
 import org.parley.community.thread.AnswerService;
+import org.parley.community.thread.AnswerVerified;
 import org.parley.community.thread.MergeService;
 import org.parley.community.thread.MoveService;
 import org.parley.community.thread.NewSplit;
@@ -23,6 +33,7 @@ import org.parley.community.thread.PostService;
 import org.parley.community.thread.SplitService;
 import org.parley.community.thread.ThreadService;
 import org.parley.community.thread.ThreadType;
+import org.parley.community.verified.VerifiedAnswers;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.IndexRebuild;
 
@@ -60,6 +71,26 @@ class FoundAfterEveryChangeSearchIT {
 
     assertFinds(Actor.visitor(), "zephyr", question, answer, comment);
     assertFinds(Actor.visitor(), "\"it whistles all\"", question);
+  }
+
+  @Test
+  void pollIsFoundByItsQuestionAndOptionsUntilItIsTakenAway() {
+    PostRef question = ask("open", "What shall we build next?", "Vote below, please.");
+    PollService polls = community.get(PollService.class);
+    NewPoll poll =
+        new NewPoll(
+            "Which gadget first?",
+            PollKind.SINGLE,
+            List.of("Flux capacitor", "Thingummybob"),
+            PollRange.usual(),
+            PollRules.usual());
+    long pollId = polls.add(anna, question.postId(), poll, null);
+
+    assertFinds(Actor.visitor(), "gadget", question);
+    assertFinds(Actor.visitor(), "thingummybob", question);
+
+    polls.cancel(anna, pollId);
+    assertFinds(Actor.visitor(), "thingummybob");
   }
 
   @Test
@@ -149,6 +180,53 @@ class FoundAfterEveryChangeSearchIT {
     assertThat(find(Actor.visitor(), SearchQuery.parse("quoll")).total()).isZero();
     assertFinds(ben, "quoll");
     assertFinds(samples.petra(), "quoll", question);
+  }
+
+  @Test
+  void verifiedAnswerIsFoundAsSuchUntilItIsEdited() {
+    PostRef question = ask("open", "About the kowari", "What does the kowari eat all day?");
+    PostRef answer = answer(question, "The kowari eats termites.");
+    SearchQuery verified = SearchQuery.parse("kowari").where(SearchFilter.NONE.onlyVerified());
+    assertThat(find(ben, verified).items()).isEmpty();
+
+    verify(answer);
+    assertThat(find(ben, verified).items())
+        .singleElement()
+        .matches(SearchHit::verified)
+        .matches(hit -> hit.postId() == answer.postId());
+
+    long version =
+        new SampleRows(community.dataSource())
+            .count("select version from post where id = " + answer.postId());
+    community
+        .get(PostService.class)
+        .edit(ben, answer.postId(), PostEdit.ofBody("The kowari eats termites!", version));
+    assertThat(community.get(Search.class).find(ben, verified).items())
+        .as("before the index is up to date")
+        .isEmpty();
+    assertThat(find(ben, verified).total()).isZero();
+  }
+
+  /** As moderation does, in the transaction that tells of it. */
+  private static void verify(PostRef answer) {
+    Instant now = community.clock().instant();
+    community
+        .standalone()
+        .inTransaction(
+            () -> {
+              community
+                  .get(VerifiedAnswers.class)
+                  .mark(
+                      answer.postId(),
+                      new VerifiedAnswers.Terms("4.2", LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                      moderator.id(),
+                      now);
+              community
+                  .get(DomainEvents.class)
+                  .publish(
+                      new AnswerVerified(answer.threadId(), answer.postId(), moderator.id(), now));
+              return null;
+            });
   }
 
   @Test

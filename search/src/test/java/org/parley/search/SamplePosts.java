@@ -37,6 +37,7 @@ public final class SamplePosts {
         ANNA,
         false,
         false,
+        false,
         0,
         MORNING.plusSeconds(id),
         null);
@@ -56,6 +57,7 @@ public final class SamplePosts {
         to.threadAuthorId(),
         BEN,
         to.answered(),
+        false,
         false,
         0,
         MORNING.plusSeconds(id),
@@ -80,6 +82,7 @@ public final class SamplePosts {
         post.authorId(),
         post.answered(),
         post.solution(),
+        post.verified(),
         post.score(),
         post.createdAt(),
         post.editedAt());
@@ -99,6 +102,7 @@ public final class SamplePosts {
         post.authorId(),
         post.answered(),
         post.solution(),
+        post.verified(),
         post.score(),
         post.createdAt(),
         post.editedAt());
@@ -118,6 +122,27 @@ public final class SamplePosts {
         post.authorId(),
         true,
         post.solution(),
+        post.verified(),
+        post.score(),
+        post.createdAt(),
+        post.editedAt());
+  }
+
+  public static PostDocument verified(PostDocument post) {
+    return new PostDocument(
+        post.postId(),
+        post.threadId(),
+        post.kind(),
+        post.threadType(),
+        post.title(),
+        post.text(),
+        post.tags(),
+        post.spaceId(),
+        post.threadAuthorId(),
+        post.authorId(),
+        post.answered(),
+        post.solution(),
+        true,
         post.score(),
         post.createdAt(),
         post.editedAt());
@@ -136,6 +161,7 @@ public final class SamplePosts {
         post.spaceId(),
         BEN,
         BEN,
+        false,
         false,
         false,
         0,

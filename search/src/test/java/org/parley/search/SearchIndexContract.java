@@ -14,6 +14,7 @@ import static org.parley.search.SamplePosts.in;
 import static org.parley.search.SamplePosts.question;
 import static org.parley.search.SamplePosts.reply;
 import static org.parley.search.SamplePosts.tagged;
+import static org.parley.search.SamplePosts.verified;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public abstract class SearchIndexContract {
   }
 
   private List<Long> similar(Visibility reader, String title) {
-    return index.similar(new SimilarRequest(SearchText.ofTitle(title), reader, 10)).stream()
+    return index.similar(new SimilarRequest(SearchText.ofTitle(title), null, reader, 10)).stream()
         .map(SearchMatch::postId)
         .toList();
   }
@@ -131,12 +132,24 @@ public abstract class SearchIndexContract {
             plain.authorId(),
             false,
             false,
+            false,
             40,
             plain.createdAt(),
             null);
     index(plain, voted);
 
     assertThat(found("inverter ")).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void verificationDecidesBetweenEquals() {
+    PostDocument question = question(1, "Inverter", "Why?");
+    PostDocument plain = answer(question, 3, "The water hums");
+    PostDocument checked = verified(answer(question(2, "Inverter", "Why?"), 4, plain.text()));
+    index(question, plain, checked);
+
+    assertThat(found("hums ")).containsExactly(4L, 3L);
+    assertThat(found(where(SearchFilter.NONE.onlyVerified()))).containsExactly(4L);
   }
 
   @Test

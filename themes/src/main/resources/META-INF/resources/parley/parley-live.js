@@ -1,7 +1,8 @@
 /* Parley, live: an open page hears what happens over one channel, a WebSocket or, where those are blocked, server-sent
    events. The page reads as well without it. What the channel brings are ids and numbers; texts are fetched when the
-   reader asks for them. Others hear: "parley:posts" {posts: [elements]} after something was put in, and "parley:inbox"
-   {unread}. */
+   reader asks for them. Others hear: "parley:posts" {posts: [elements]} after something was put in, "parley:inbox"
+   {unread}, "parley:document" with what is told of the document that is written here, and "parley:conversation" with the number
+   of a private conversation's newest line; "parley:say" is said for them. */
 (function () {
   "use strict";
 
@@ -279,6 +280,27 @@
     };
   }
 
+  /* ---- A document that is being written: its editor does everything ---- */
+
+  function documentOf(id) {
+    document.addEventListener("parley:say", event => speak(event.detail));
+    return {
+      watch: () => ({ document: id }),
+      hear(message) { fire("parley:document", message); },
+      lost() { fire("parley:document", { lost: true }); }
+    };
+  }
+
+  /* ---- A private conversation: its own script does everything ---- */
+
+  function conversationOf(id) {
+    return {
+      watch: () => ({ conversation: id }),
+      hear(message) { fire("parley:conversation", message); },
+      lost() { fire("parley:conversation", { lost: true }); }
+    };
+  }
+
   /* ---- Who is writing ---- */
 
   const writers = new Map();
@@ -307,6 +329,8 @@
   /* ---- The channel ---- */
 
   const page = main.dataset.liveThread ? threadOf(Number(main.dataset.liveThread))
+    : main.querySelector("[data-document]") ? documentOf(Number(main.querySelector("[data-document]").dataset.document))
+    : main.querySelector("[data-conversation]") ? conversationOf(Number(main.querySelector("[data-conversation]").dataset.conversation))
     : main.dataset.liveSince ? listOf() : { watch: () => ({}), hear() {}, lost() {} };
   const hidden = 5 * 60 * 1000;
   const silence = 70 * 1000;

@@ -1,10 +1,13 @@
 package org.parley.community.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 
 /**
- * When members were here last, to the hour. It is noted in memory and written down now and then, so
- * that reading a page writes nothing; what could not be written waits for the next time.
+ * When members were here last, to the hour, and on which days. It is noted in memory and written
+ * down now and then, so that reading a page writes nothing; what could not be written waits for the
+ * next time.
  */
 @ApplicationScoped
 public class LastSeen {
@@ -27,6 +31,7 @@ public class LastSeen {
 
   @Inject Clock clock;
   @Inject Jdbi jdbi;
+  @Inject Event<MembersSeen> observers;
 
   /** The actor is here; a visitor is nobody in particular. */
   public void note(Actor actor) {
@@ -48,18 +53,45 @@ public class LastSeen {
       return;
     }
     Instant now = clock.instant();
+    writeTime(members, now.atOffset(ZoneOffset.UTC));
+    writeDay(members, now.atOffset(ZoneOffset.UTC).toLocalDate());
+    observers.fire(new MembersSeen(members, now));
+    waiting.removeAll(members);
+    noted.values().removeIf(at -> at.plus(PRECISION).isBefore(now));
+  }
+
+  /**
+   * In the order in which whoever changes several members takes them, so that nobody waits in a
+   * circle.
+   */
+  private void writeTime(Set<Long> members, OffsetDateTime now) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update member set last_seen_at = greatest(last_seen_at, :now)
-                    where id = any(:members)\
+                    update member m set last_seen_at = greatest(last_seen_at, :now)
+                    from (select id from member where id = any(:members)
+                          order by id for no key update) here
+                    where m.id = here.id\
                     """)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("now", now)
                 .bindArray("members", Long.class, members.toArray())
                 .execute());
-    waiting.removeAll(members);
-    noted.values().removeIf(at -> at.plus(PRECISION).isBefore(now));
+  }
+
+  private void writeDay(Set<Long> members, LocalDate day) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into member_day (member_id, day)
+                    select id, :day from member where id = any(:members) order by id
+                    on conflict do nothing\
+                    """)
+                .bind("day", day)
+                .bindArray("members", Long.class, members.toArray())
+                .execute());
   }
 }

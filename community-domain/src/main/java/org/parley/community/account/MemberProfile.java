@@ -3,6 +3,7 @@ package org.parley.community.account;
 import java.time.Instant;
 import java.util.Set;
 import org.parley.community.member.Role;
+import org.parley.community.member.TrustLevel;
 
 /**
  * A member's page.
@@ -25,4 +26,6 @@ public record MemberProfile(
     Instant joinedAt,
     long questions,
     long answers,
-    long acceptedAnswers) {}
+    long acceptedAnswers,
+    int reputation,
+    TrustLevel level) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.parley.community.event.DomainEvents;
 import org.parley.community.markup.Markup;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Member;
@@ -26,12 +27,14 @@ public class MemberService {
   @Inject Members members;
   @Inject Invitations invitations;
   @Inject Markup markup;
+  @Inject DomainEvents events;
 
   public void updateProfile(Actor actor, Profile profile) {
     if (!actor.isSignedIn() || actor.isOperator()) {
       throw new NotAllowed("sign-in.required");
     }
     members.require(actor.id()).describe(profile, markup.render(profile.about()).html());
+    events.publish(new ProfileChanged(actor.id(), clock.instant()));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Role;
+import org.parley.community.member.TrustLevel;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
@@ -90,7 +91,9 @@ public class MemberViews {
         row.getTimestamp("joined_at").toInstant(),
         row.getLong("questions"),
         row.getLong("answers"),
-        row.getLong("accepted_answers"));
+        row.getLong("accepted_answers"),
+        row.getInt("reputation"),
+        TrustLevel.of(row.getInt("trust_level")));
   }
 
   static Set<Role> roles(ResultSet row) throws SQLException {

@@ -27,7 +27,7 @@ public class AttachmentLinks {
   private static final String LINKABLE =
       "select a.id from attachment a where a.id = any(:ids) and (a.member_id = :actorId or"
           + " (:keepsOrder and "
-          + AttachmentViews.READABLE
+          + AttachmentViews.NAMEABLE
           + ")) order by a.id for key share of a";
 
   private final AttachmentReferences references = new AttachmentReferences(Place.ofSystem().url());

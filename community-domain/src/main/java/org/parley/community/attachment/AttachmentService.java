@@ -18,7 +18,7 @@ public class AttachmentService {
    * Forgets an attachment of the actor's own; its bytes are swept when nothing else has them.
    *
    * @throws NotFound when there is none or it is another member's
-   * @throws Conflict when a post names it, now or in its history
+   * @throws Conflict when a post or a document names it, now or in its history
    */
   public void delete(Actor actor, long id) {
     Attachment attachment =
@@ -26,7 +26,7 @@ public class AttachmentService {
             .lock(id)
             .filter(found -> actor.isMember(found.memberId()))
             .orElseThrow(() -> new NotFound("attachment.not-found"));
-    if (attachments.isNamedByPost(id)) {
+    if (attachments.isNamed(id)) {
       throw new Conflict("attachment.in-use");
     }
     attachments.remove(attachment);

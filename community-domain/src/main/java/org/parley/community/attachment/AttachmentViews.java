@@ -42,7 +42,40 @@ public class AttachmentViews {
           + Visibility.THREAD_PAGE
           + ")";
 
-  static final String READABLE = "(a.member_id = :actorId or " + IN_VISIBLE_POST + ")";
+  /** What a document's draft names is seen by who may write in it: as DocumentPolicy has it. */
+  private static final String IN_DRAFT =
+      """
+      exists (
+        select 1 from document_attachment da join document d on d.id = da.document_id
+        where da.attachment_id = a.id
+          and (d.space_id = any(:visibleSpaces) or d.space_id = any(:ownSpaces))
+          and (d.author_id = :actorId
+               or exists (select 1 from member_role r where r.member_id = :actorId)
+               or exists (select 1 from document_editor e
+                          where e.document_id = d.id and e.member_id = :actorId)))\
+      """;
+
+  /**
+   * What is shown in private is seen by its member, and by those of the team who read the space.
+   */
+  private static final String IN_PRIVATE =
+      """
+      exists (
+        select 1 from private_attachment v join post p on p.id = v.post_id
+        join thread t on t.id = p.thread_id
+        where v.attachment_id = a.id
+          and (v.member_id = :actorId
+               or (t.space_id = any(:visibleSpaces)
+                   and exists (select 1 from member_role r
+                               where r.member_id = :actorId
+                                 and r.role in ('AGENT', 'MODERATOR', 'ADMINISTRATOR')))))\
+      """;
+
+  /** What who keeps order may name in public: never what they see in private only. */
+  static final String NAMEABLE =
+      "(a.member_id = :actorId or " + IN_VISIBLE_POST + " or " + IN_DRAFT + ")";
+
+  static final String READABLE = "(" + NAMEABLE + " or " + IN_PRIVATE + ")";
 
   @Inject Jdbi jdbi;
   @Inject Visibilities visibilities;

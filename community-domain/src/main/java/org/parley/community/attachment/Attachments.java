@@ -13,10 +13,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class Attachments {
 
-  /** Named by no post, and by nothing that its member is still writing. */
+  /**
+   * Named by no post, no document and nothing said in private, and by nothing that its member is
+   * still writing.
+   */
   private static final String ORPHAN =
       """
       not exists (select 1 from post_attachment pa where pa.attachment_id = a.id)
+      and not exists (select 1 from document_attachment da where da.attachment_id = a.id)
+      and not exists (select 1 from private_attachment v where v.attachment_id = a.id)
       and not exists (
         select 1 from draft d
         where d.member_id = a.member_id and position('/a/' || a.id || '/' in d.body) > 0)\
@@ -52,9 +57,16 @@ public class Attachments {
     return Optional.ofNullable(em.find(Attachment.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  boolean isNamedByPost(long id) {
-    return !em.createNativeQuery("select 1 from post_attachment where attachment_id = ? limit 1")
+  boolean isNamed(long id) {
+    return !em.createNativeQuery(
+            """
+            select 1 from post_attachment where attachment_id = ?
+            union all select 1 from document_attachment where attachment_id = ?
+            union all select 1 from private_attachment where attachment_id = ? limit 1\
+            """)
         .setParameter(1, id)
+        .setParameter(2, id)
+        .setParameter(3, id)
         .getResultList()
         .isEmpty();
   }

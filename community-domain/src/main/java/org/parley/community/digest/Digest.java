@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,16 +13,20 @@ import org.parley.community.digest.DigestNews.News;
 import org.parley.community.digest.DigestThreads.Suggestion;
 
 /** What one digest tells. Each thread stands in it once, in the first part that has it. */
-record Digest(Map<Long, List<News>> news, List<Suggestion> followed, List<Suggestion> waiting) {
+record Digest(Map<String, List<News>> news, List<Suggestion> followed, List<Suggestion> waiting) {
 
   static Digest of(List<News> news, List<Suggestion> followed, List<Suggestion> waiting) {
-    Map<Long, List<News>> byThread =
+    Map<String, List<News>> byTopic =
         news.stream()
             .collect(
                 Collectors.groupingBy(
-                    News::threadId, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-    Set<Long> told = new LinkedHashSet<>(byThread.keySet());
-    return new Digest(byThread, fresh(followed, told), fresh(waiting, told));
+                    News::topic, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+    Set<Long> told =
+        news.stream()
+            .map(News::threadId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Digest(byTopic, fresh(followed, told), fresh(waiting, told));
   }
 
   private static List<Suggestion> fresh(List<Suggestion> threads, Set<Long> told) {
@@ -33,7 +38,16 @@ record Digest(Map<Long, List<News>> news, List<Suggestion> followed, List<Sugges
   }
 
   Set<Long> notifications() {
-    return news.values().stream().flatMap(List::stream).map(News::id).collect(Collectors.toSet());
+    return told().map(News::id).collect(Collectors.toSet());
+  }
+
+  /** Every space that one has to see to know of the pages in it that are no posts. */
+  Set<Long> spaces() {
+    return told().map(News::spaceId).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private Stream<News> told() {
+    return news.values().stream().flatMap(List::stream);
   }
 
   Set<Long> suggestedThreads() {
@@ -42,7 +56,7 @@ record Digest(Map<Long, List<News>> news, List<Suggestion> followed, List<Sugges
 
   /** Every post of which it shows anything. */
   Set<Long> posts() {
-    Stream<Long> told = news.values().stream().flatMap(List::stream).map(News::postId);
+    Stream<Long> told = told().map(News::postId).filter(Objects::nonNull);
     return Stream.concat(told, suggestions().map(Suggestion::openingId))
         .collect(Collectors.toSet());
   }

@@ -38,7 +38,8 @@ class DigestMails {
                 due.memberId(),
                 MailKind.DIGEST,
                 ListHeaders.of("digest", unsubscribe),
-                digest.posts())));
+                digest.posts(),
+                digest.spaces())));
   }
 
   private Letter letter(DigestDue due, Digest digest, String unsubscribe) {
@@ -65,7 +66,7 @@ class DigestMails {
             .collect(Collectors.groupingBy(News::kind, LinkedHashMap::new, Collectors.toList()));
     letter.item(
         first.title(),
-        Place.ofSystem().link("/p/" + first.postId()),
+        Place.ofSystem().link(first.link()),
         byKind.values().stream().map(this::line).collect(Collectors.joining(" · ")));
   }
 

@@ -17,17 +17,34 @@ class DigestNews {
 
   @Inject Jdbi jdbi;
 
-  /** One notification. */
+  /**
+   * One notification, of a post or of a page that is none.
+   *
+   * @param path the page; null for a post
+   * @param spaceId the space that one has to see to know that page, null for none
+   */
   record News(
       long id,
       NotificationKind kind,
-      long postId,
-      long threadId,
+      Long postId,
+      String path,
+      Long threadId,
       String title,
-      String slug,
+      Long spaceId,
       String actorName,
       String detail,
-      int amount) {}
+      int amount) {
+
+    /** Where it leads. */
+    String link() {
+      return path == null ? "/p/" + postId : path;
+    }
+
+    /** What stands together in a digest: the thread, or the page. */
+    String topic() {
+      return path == null ? "t" + threadId : path;
+    }
+  }
 
   /** Latest thread first, and within a thread in the order in which it happened. */
   List<News> of(Visibility visibility, Instant since) {
@@ -37,13 +54,14 @@ class DigestNews {
                 .bind(
                     handle.createQuery(
                         """
-                        select n.id, n.kind, n.post_id, n.thread_id, t.title, t.slug, n.detail,
+                        select n.id, n.kind, n.post_id, n.thread_id, n.path, n.space_id, n.detail,
+                               coalesce(t.title, n.title) as title,
                                coalesce(n.amount, 0) as amount,
                                coalesce(a.display_name, '') as actor_name,
-                               max(n.created_at) over (partition by n.thread_id) as latest
+                               max(n.created_at) over (partition by n.thread_id, n.path) as latest
                         from notification n
-                        join thread t on t.id = n.thread_id
-                        join post p on p.id = n.post_id
+                        left join thread t on t.id = n.thread_id
+                        left join post p on p.id = n.post_id
                         left join member a on a.id = n.actor_id
                         where n.member_id = :actorId and n.mail = 'DIGEST'
                           and n.mailed_at is null and n.read_at is null and n.created_at > :since
@@ -55,11 +73,14 @@ class DigestNews {
                           and not exists (select 1 from notification_choice c
                                           where c.member_id = n.member_id and c.kind = n.kind
                                             and c.mail <> 'DIGEST')
-                          and\
+                          and case when n.path is not null
+                                then n.space_id is null or n.space_id = any(:visibleSpaces)
+                                else\
                         """
                             + " "
                             + Visibility.POSTS
-                            + " order by latest desc, n.thread_id, n.created_at, n.id limit :most"))
+                            + " end order by latest desc, n.thread_id, n.path, n.created_at, n.id"
+                            + " limit :most"))
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .bind("most", MOST)
                 .map(
@@ -67,10 +88,11 @@ class DigestNews {
                         new News(
                             row.getLong("id"),
                             NotificationKind.valueOf(row.getString("kind")),
-                            row.getLong("post_id"),
-                            row.getLong("thread_id"),
+                            row.getObject("post_id", Long.class),
+                            row.getString("path"),
+                            row.getObject("thread_id", Long.class),
                             row.getString("title"),
-                            row.getString("slug"),
+                            row.getObject("space_id", Long.class),
                             row.getString("actor_name"),
                             row.getString("detail"),
                             row.getInt("amount")))

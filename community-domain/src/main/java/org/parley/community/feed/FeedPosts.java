@@ -48,11 +48,19 @@ public class FeedPosts {
       COLUMNS.formatted(
           "t.last_activity_at",
           """
-          p.number = 1 and p.kind in ('QUESTION', 'DISCUSSION')
+          p.number = 1 and p.kind not in ('ANSWER', 'COMMENT')
           and (:space is null or s.slug = :space)
           and (:tag is null or exists (
             select 1 from thread_tag ft join tag f on f.id = ft.tag_id
             where ft.thread_id = t.id and f.name = :tag))\
+          """);
+
+  private static final String OF_BLOG =
+      COLUMNS.formatted(
+          "p.created_at",
+          """
+          p.number = 1 and p.kind = 'ARTICLE'
+          and exists (select 1 from article a where a.thread_id = t.id and a.blog_id = :of)\
           """);
 
   private static final String OF_MEMBER = COLUMNS.formatted("p.created_at", "p.author_id = :of");
@@ -73,6 +81,11 @@ public class FeedPosts {
             query
                 .bindByType("space", scope.space(), String.class)
                 .bindByType("tag", scope.tag(), String.class));
+  }
+
+  /** A blog's articles, the latest first. */
+  public Page<FeedEntry> ofBlog(Actor actor, long blogId, String after) {
+    return list(actor, OF_BLOG, after, query -> query.bind("of", blogId));
   }
 
   /** All that a member wrote. */

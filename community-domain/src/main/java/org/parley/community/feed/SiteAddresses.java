@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.blog.Blogs;
 import org.parley.community.member.Actor;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
@@ -59,6 +60,17 @@ public class SiteAddresses {
           + Visibility.THREADS
           + " group by tag.id order by tag.id limit 50000";
 
+  private static final String BLOGS =
+      """
+      select '/blog/' || b.slug as path, max(a.published_at) as changed_at
+      from blog b join article a on a.blog_id = b.id join thread t on t.id = a.thread_id
+      where
+      """
+          + Blogs.VISIBLE
+          + " and "
+          + Visibility.THREADS
+          + " group by b.id order by b.id limit 10000";
+
   /** A path of this site, and when a visitor last saw something new there. */
   public record Address(String path, Instant changedAt) {}
 
@@ -97,9 +109,9 @@ public class SiteAddresses {
     }
   }
 
-  /** Spaces and then tags that have something in them. */
-  public void spacesAndTags(Consumer<Address> reader) {
-    for (String sql : List.of(SPACES, TAGS)) {
+  /** Spaces, then tags, then blogs that have something in them. */
+  public void lists(Consumer<Address> reader) {
+    for (String sql : List.of(SPACES, TAGS, BLOGS)) {
       jdbi.useHandle(
           handle ->
               visitor()

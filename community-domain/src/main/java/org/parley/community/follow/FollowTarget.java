@@ -9,10 +9,12 @@ public enum FollowTarget {
   THREAD,
   TAG,
   SPACE,
-  MEMBER;
+  MEMBER,
+  BLOG;
 
   /**
-   * As addresses and forms spell it: {@code thread}, {@code tag}, {@code space}, {@code member}.
+   * As addresses and forms spell it: {@code thread}, {@code tag}, {@code space}, {@code member},
+   * {@code blog}.
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.parley.community.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.blog.Blogs;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
@@ -25,6 +26,7 @@ class FollowTargets {
               finds(actor, "from thread t where t.id = :id and " + Visibility.THREADS, id);
           case TAG -> finds(actor, "from tag where tag.id = :id", id);
           case SPACE -> visibilities.of(actor).seesSpace(id);
+          case BLOG -> finds(actor, "from blog b where b.id = :id and " + Blogs.VISIBLE, id);
           case MEMBER -> finds(actor, "from member m where m.id = :id", id);
         };
     if (!found) {

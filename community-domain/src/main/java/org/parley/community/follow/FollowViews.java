@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.blog.Blogs;
 import org.parley.community.member.Actor;
 import org.parley.community.page.Cursor;
 import org.parley.community.page.Page;
@@ -103,6 +104,11 @@ public class FollowViews {
               + from
               + " join space s on s.id = f.target_id"
               + " where (s.id = any(:visibleSpaces) or s.id = any(:ownSpaces))";
+      case BLOG ->
+          "select b.id, b.title, '/blog/' || b.slug as path, '' as note, f.since"
+              + from
+              + " join blog b on b.id = f.target_id where "
+              + Blogs.VISIBLE;
       case MEMBER ->
           "select m.id, m.display_name as title, '/m/' || m.name as path, m.name as note, f.since"
               + from

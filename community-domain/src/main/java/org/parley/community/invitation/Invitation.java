@@ -11,8 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * Somebody's request that a member answer a question. It is open until the member answers or
- * declines; a member is asked at most once for a question, whatever they do about it.
+ * Somebody's request, or the community's own, that a member answer a question. It is open until the
+ * member answers or declines; a member is asked at most once for a question, whatever they do about
+ * it.
  */
 @Entity
 @Table(name = "invitation")
@@ -45,7 +46,7 @@ public class Invitation {
 
   protected Invitation() {}
 
-  Invitation(long threadId, long memberId, long inviterId, Instant now) {
+  Invitation(long threadId, long memberId, Long inviterId, Instant now) {
     this.threadId = threadId;
     this.memberId = memberId;
     this.inviterId = inviterId;

@@ -19,25 +19,23 @@ import org.parley.community.problem.NotFound;
 public class InvitationService {
 
   @Inject Clock clock;
-  @Inject InvitationViews views;
+  @Inject InvitationDoor door;
   @Inject Invitees invitees;
   @Inject Invitations invitations;
   @Inject DomainEvents events;
 
   /**
-   * Asks a member to answer.
+   * Asks a member to answer. The operator asks in the name of the community itself.
    *
    * @param name the member's handle, with or without an {@code @}
    * @throws NotFound when the actor sees no such thread
    * @throws NotAllowed when the actor may not ask others, or has asked too many today
    * @throws Invalid when there is no such member, or they cannot answer this question
-   * @throws Conflict when they were asked before, or too many others are
+   * @throws Conflict when they were asked before, too many others are, or the member is asked
+   *     enough
    */
   public void invite(Actor actor, long threadId, String name) {
-    InvitingFacts facts = views.lockedFacts(actor, threadId);
-    if (!InvitationPolicy.mayInvite(actor, facts)) {
-      throw new NotAllowed("invitation.not-allowed", InvitationPolicy.ANSWERS_FOR_STANDING);
-    }
+    InvitingFacts facts = door.require(actor, threadId);
     // who may not see the question and who does not exist are told apart for nobody
     long memberId =
         invitees
@@ -47,14 +45,32 @@ public class InvitationService {
       throw new Conflict("invitation.before");
     }
     requireRoom(actor, threadId);
+    invitees.requireAvailable(threadId, memberId);
     Instant now = clock.instant();
-    invitations.add(new Invitation(threadId, memberId, actor.id(), now));
-    events.publish(new MemberInvited(threadId, facts.openingPostId(), memberId, actor.id(), now));
+    Long inviterId = actor.isOperator() ? null : actor.id();
+    invitations.add(new Invitation(threadId, memberId, inviterId, now));
+    events.publish(new MemberInvited(threadId, facts.openingPostId(), memberId, inviterId, now));
+  }
+
+  /**
+   * How many more may be asked to answer; nobody else asks anybody until the transaction ends.
+   *
+   * @throws NotFound when the actor sees no such thread
+   * @throws NotAllowed when the actor may not ask others, or has asked too many today
+   * @throws Conflict when enough are asked
+   */
+  public int room(Actor actor, long threadId) {
+    door.require(actor, threadId);
+    requireRoom(actor, threadId);
+    return InvitationPolicy.OPEN_PER_QUESTION - (int) invitations.countOpen(threadId);
   }
 
   private void requireRoom(Actor actor, long threadId) {
     if (invitations.countOpen(threadId) >= InvitationPolicy.OPEN_PER_QUESTION) {
       throw new Conflict("invitation.enough", InvitationPolicy.OPEN_PER_QUESTION);
+    }
+    if (actor.isOperator()) {
+      return;
     }
     Instant aDayAgo = clock.instant().minus(Duration.ofDays(1));
     if (invitations.countSince(actor.id(), aDayAgo) >= InvitationPolicy.PER_DAY) {

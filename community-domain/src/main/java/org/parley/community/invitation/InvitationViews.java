@@ -14,6 +14,9 @@ import org.parley.community.space.Visibility;
 @ApplicationScoped
 public class InvitationViews {
 
+  /** No rule asks for more; counting goes no further. */
+  private static final int ENOUGH_ANSWERS = 1_000;
+
   private static final String FACTS =
       """
       select t.author_id, q.id as opening_id,
@@ -22,10 +25,10 @@ public class InvitationViews {
                 select 1 from post p where p.author_id = :actorId and p.kind = 'ANSWER'
                   and p.state = 'PUBLISHED' limit %d) a) as answers
       from thread t
-      join post q on q.thread_id = t.id and q.kind in ('QUESTION', 'DISCUSSION')
+      join post q on q.thread_id = t.id and q.kind not in ('ANSWER', 'COMMENT')
       where t.id = :thread and
       """
-              .formatted(InvitationPolicy.ANSWERS_FOR_STANDING)
+              .formatted(ENOUGH_ANSWERS)
           + Visibility.THREAD_PAGE
           + " order by q.number limit 1";
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
 import org.parley.community.space.Audience;
 
 /** Members who could answer a question. */
@@ -19,31 +20,50 @@ public class Invitees {
   /** A member whose name was begun. */
   public record Suggestion(String name, String displayName) {}
 
-  private static final String COULD_ANSWER =
+  /** SQL condition: {@code member m} could answer {@code thread t}. */
+  static final String COULD_ANSWER =
       """
-      from member m join thread t on t.id = :thread
-      where m.suspended_at is null and m.email_confirmed_at is not null
-        and m.id is distinct from t.author_id and m.id <> :actor
+      m.suspended_at is null and m.email_confirmed_at is not null
+        and m.id is distinct from t.author_id
         and not exists (select 1 from post p where p.thread_id = t.id and p.author_id = m.id
                         and p.kind = 'ANSWER' and p.state = 'PUBLISHED')
         and
       """
           + Audience.OF_THREAD;
 
+  private static final String FROM =
+      """
+       from member m join thread t on t.id = :thread
+      where m.id <> :actor and\s"""
+          + COULD_ANSWER;
+
   @Inject Jdbi jdbi;
   @Inject InvitationViews invitations;
+  @Inject InviteeLoads loads;
 
   /** The member, if they may see the question, have not answered it, and it is not their own. */
   Optional<Long> find(Actor actor, long threadId, String name) {
     return jdbi.withHandle(
         handle ->
             bound(
-                    handle.createQuery("select m.id " + COULD_ANSWER + " and m.name = :name"),
+                    handle.createQuery("select m.id " + FROM + " and m.name = :name"),
                     actor,
                     threadId)
                 .bind("name", name.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT))
                 .mapTo(Long.class)
                 .findOne());
+  }
+
+  /**
+   * Whoever asks the same member at once waits until this transaction ends.
+   *
+   * @throws Conflict when the member is asked enough, or wants to be asked nothing; which of them
+   *     is nobody's business
+   */
+  void requireAvailable(long threadId, long memberId) {
+    if (!loads.locked(threadId, List.of(memberId)).get(memberId).isAvailable()) {
+      throw new Conflict("invitation.busy");
+    }
   }
 
   /**
@@ -59,7 +79,7 @@ public class Invitees {
             bound(
                     handle.createQuery(
                         "select m.name, m.display_name "
-                            + COULD_ANSWER
+                            + FROM
                             + """
 
                              and not exists (select 1 from invitation i

@@ -8,6 +8,7 @@ import org.parley.community.event.DomainEvent;
  *
  * @param postId the question
  * @param memberId who was asked
+ * @param actorId who asked; null when it was the community itself
  */
-public record MemberInvited(long threadId, long postId, long memberId, long actorId, Instant at)
+public record MemberInvited(long threadId, long postId, long memberId, Long actorId, Instant at)
     implements DomainEvent {}

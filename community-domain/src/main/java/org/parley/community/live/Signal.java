@@ -6,10 +6,11 @@ import java.util.Optional;
  * A hint from one node to all that something may be worth telling. It holds ids and nothing else:
  * whoever hears it reads what its own readers may see.
  *
- * @param threadId the thread, 0 for an inbox
+ * @param threadId the thread, the document or the conversation, 0 for an inbox
  * @param subjectId the post or the member that it is about, 0 for the thread as a whole
+ * @param detail where a cursor stands, else empty
  */
-public record Signal(Kind kind, long threadId, long subjectId) {
+public record Signal(Kind kind, long threadId, long subjectId, String detail) {
 
   /** What may have happened. */
   public enum Kind {
@@ -20,7 +21,17 @@ public record Signal(Kind kind, long threadId, long subjectId) {
     /** A member is writing in a thread. */
     WRITING,
     /** A member's inbox is different now. */
-    INBOX
+    INBOX,
+    /** A document was changed, or who may write in it. */
+    DOCUMENT,
+    /** A member moved a cursor in a document. */
+    CURSOR,
+    /** Something was said or done in a private conversation. */
+    CONVERSATION
+  }
+
+  Signal(Kind kind, long threadId, long subjectId) {
+    this(kind, threadId, subjectId, "");
   }
 
   public static Signal posted(long threadId, long postId) {
@@ -39,9 +50,21 @@ public record Signal(Kind kind, long threadId, long subjectId) {
     return new Signal(Kind.INBOX, 0, memberId);
   }
 
+  public static Signal document(long documentId) {
+    return new Signal(Kind.DOCUMENT, documentId, 0);
+  }
+
+  public static Signal cursor(long documentId, long memberId, Cursor cursor) {
+    return new Signal(Kind.CURSOR, documentId, memberId, cursor.encode());
+  }
+
+  public static Signal conversation(long conversationId) {
+    return new Signal(Kind.CONVERSATION, conversationId, 0);
+  }
+
   /** As it travels: {@code POSTED 12 34}. */
   String encode() {
-    return kind + " " + threadId + " " + subjectId;
+    return (kind + " " + threadId + " " + subjectId + " " + detail).strip();
   }
 
   /** Empty for what a newer release of another node may say. */
@@ -52,7 +75,10 @@ public record Signal(Kind kind, long threadId, long subjectId) {
           ? Optional.empty()
           : Optional.of(
               new Signal(
-                  Kind.valueOf(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])));
+                  Kind.valueOf(words[0]),
+                  Long.parseLong(words[1]),
+                  Long.parseLong(words[2]),
+                  words.length > 3 ? words[3] : ""));
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }

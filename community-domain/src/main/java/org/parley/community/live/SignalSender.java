@@ -11,7 +11,9 @@ import org.parley.community.thread.AnswerPosted;
 import org.parley.community.thread.CommentPosted;
 import org.parley.community.thread.PostDeleted;
 import org.parley.community.thread.PostEdited;
+import org.parley.community.thread.PostHeld;
 import org.parley.community.thread.PostHidden;
+import org.parley.community.thread.PostMasked;
 import org.parley.community.thread.PostRestored;
 import org.parley.community.thread.ThreadEvent;
 import org.parley.community.thread.ThreadMerged;
@@ -72,6 +74,10 @@ public class SignalSender implements DomainEventListener {
       return edit.postId();
     } else if (event instanceof PostHidden hidden) {
       return hidden.postId();
+    } else if (event instanceof PostHeld held) {
+      return held.postId();
+    } else if (event instanceof PostMasked masked) {
+      return masked.postId();
     } else if (event instanceof PostDeleted deleted) {
       return deleted.postId();
     } else if (event instanceof PostRestored restored) {

@@ -24,14 +24,16 @@ public class MailOutbox {
     return Optional.ofNullable(em.find(Mail.class, id));
   }
 
-  /** Notes which posts the mail shows. */
-  void note(Mail mail, Collection<Long> posts) {
+  /** Notes what the mail shows. */
+  void note(Mail mail, NewMail shown) {
     em.flush();
-    for (Long post : posts) {
-      em.createNativeQuery("insert into mail_about (mail_id, post_id) values (?, ?)")
-          .setParameter(1, mail.id())
-          .setParameter(2, post)
-          .executeUpdate();
+    note(mail, "insert into mail_about (mail_id, post_id) values (?, ?)", shown.posts());
+    note(mail, "insert into mail_about_space (mail_id, space_id) values (?, ?)", shown.spaces());
+  }
+
+  private void note(Mail mail, String insert, Collection<Long> ids) {
+    for (Long id : ids) {
+      em.createNativeQuery(insert).setParameter(1, mail.id()).setParameter(2, id).executeUpdate();
     }
   }
 

@@ -22,7 +22,19 @@ public class MailTexts {
 
   /** To whom a letter goes, why, with which headers, and which posts it shows. */
   public record Envelope(
-      String recipient, Long recipientId, MailKind kind, MailHeaders headers, Set<Long> posts) {}
+      String recipient,
+      Long recipientId,
+      MailKind kind,
+      MailHeaders headers,
+      Set<Long> posts,
+      Set<Long> spaces) {
+
+    /** Of a mail that shows nothing but posts. */
+    public Envelope(
+        String recipient, Long recipientId, MailKind kind, MailHeaders headers, Set<Long> posts) {
+      this(recipient, recipientId, kind, headers, posts, Set.of());
+    }
+  }
 
   /**
    * A mail whose words are all in the template: {@code <kind>.subject} and {@code <kind>.text}. An
@@ -58,7 +70,8 @@ public class MailTexts {
         letter.html(templates.layout(), brand, frame(brand)),
         envelope.kind(),
         envelope.headers(),
-        envelope.posts());
+        envelope.posts(),
+        envelope.spaces());
   }
 
   /** The words of a key with their placeholders filled; each value is one line. */

@@ -18,7 +18,7 @@ public class Mails {
   public long queue(NewMail mail) {
     Mail queued = new Mail(mail, clock.instant());
     outbox.add(queued);
-    outbox.note(queued, mail.posts());
+    outbox.note(queued, mail);
     return queued.id();
   }
 }

@@ -12,6 +12,7 @@ import org.parley.community.problem.Invalid;
  * @param recipientId the member it goes to, or null
  * @param html the same as the text, or null
  * @param posts ids of the posts that it shows
+ * @param spaces ids of the spaces that its reader has to see beside that
  */
 public record NewMail(
     String recipient,
@@ -21,7 +22,8 @@ public record NewMail(
     String html,
     MailKind kind,
     MailHeaders headers,
-    Set<Long> posts) {
+    Set<Long> posts,
+    Set<Long> spaces) {
 
   private static final int LONGEST_SUBJECT = 200;
 
@@ -37,6 +39,7 @@ public record NewMail(
       throw new Invalid("text", "text.empty");
     }
     posts = Set.copyOf(posts);
+    spaces = Set.copyOf(spaces);
   }
 
   /** A mail about the recipient's account. */
@@ -49,6 +52,7 @@ public record NewMail(
         html,
         MailKind.ACCOUNT,
         MailHeaders.none(),
+        Set.of(),
         Set.of());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * A stretch of two sequences that is the same in both, or in which {@code removed} became {@code
  * added}. The hunks of a comparison, in order, are the whole of both sequences.
  */
-record Hunk(List<String> same, List<String> removed, List<String> added) {
+public record Hunk(List<String> same, List<String> removed, List<String> added) {
 
   /**
    * Myers' algorithm takes time and memory by the square of the number of edits. Texts further
@@ -19,7 +19,7 @@ record Hunk(List<String> same, List<String> removed, List<String> added) {
    */
   private static final int MAX_EDITS = 1_500;
 
-  static List<Hunk> between(List<String> before, List<String> after) {
+  public static List<Hunk> between(List<String> before, List<String> after) {
     int prefix = commonPrefix(before, after);
     int suffix = commonSuffix(before, after, prefix);
     List<Hunk> hunks = new ArrayList<>();
@@ -32,7 +32,7 @@ record Hunk(List<String> same, List<String> removed, List<String> added) {
     return hunks;
   }
 
-  boolean isSame() {
+  public boolean isSame() {
     return removed.isEmpty() && added.isEmpty();
   }
 

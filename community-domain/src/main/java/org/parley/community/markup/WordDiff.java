@@ -42,7 +42,7 @@ final class WordDiff {
     return 5 * same >= all;
   }
 
-  private static List<String> words(String line) {
+  static List<String> words(String line) {
     return WORD.matcher(line).results().map(MatchResult::group).toList();
   }
 

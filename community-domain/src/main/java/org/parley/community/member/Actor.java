@@ -11,8 +11,11 @@ import java.util.Set;
  * @param id the member's id, null for a visitor
  * @param name the member's handle, empty for a visitor
  * @param groups ids of the groups the member belongs to
+ * @param trust how far the community trusts the member; a visitor is new
+ * @param reputation the member's reputation in points
  */
-public record Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
+public record Actor(
+    Long id, String name, Set<Role> roles, Set<Long> groups, TrustLevel trust, int reputation) {
 
   /** Of no member: foreign keys see to it that nothing is ever written in its name. */
   private static final Long OPERATOR_ID = -1L;
@@ -25,9 +28,15 @@ public record Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
     Objects.requireNonNull(name);
     roles = Set.copyOf(roles);
     groups = Set.copyOf(groups);
+    Objects.requireNonNull(trust);
     if ((id == null) != roles.isEmpty()) {
       throw new IllegalArgumentException("Members have roles, visitors none: " + id + roles);
     }
+  }
+
+  /** Somebody of whom the community knows nothing yet. */
+  public Actor(Long id, String name, Set<Role> roles, Set<Long> groups) {
+    this(id, name, roles, groups, TrustLevel.NEW, 0);
   }
 
   public static Actor visitor() {

@@ -18,7 +18,7 @@ public class Actors {
 
   private static final String SELECT =
       """
-      select m.id, m.name, m.sign_in_epoch,
+      select m.id, m.name, m.sign_in_epoch, m.trust_level, m.reputation,
              array(select role from member_role r where r.member_id = m.id) as roles,
              array(select group_id from member_group_member g where g.member_id = m.id) as groups
       from member m
@@ -82,7 +82,9 @@ public class Actors {
             row.getLong("id"),
             row.getString("name"),
             roles((String[]) row.getArray("roles").getArray()),
-            Arrays.stream((Long[]) row.getArray("groups").getArray()).collect(Collectors.toSet())),
+            Arrays.stream((Long[]) row.getArray("groups").getArray()).collect(Collectors.toSet()),
+            TrustLevel.of(row.getInt("trust_level")),
+            row.getInt("reputation")),
         row.getInt("sign_in_epoch"));
   }
 

@@ -22,6 +22,13 @@ class DueNotices {
   private static final String DUE =
       "n.mail = 'AT_ONCE' and n.mailed_at is null and n.read_at is null and n.mail_due_at <= :now";
 
+  /** What is said in private shortly after what is due goes with it, in one mail. */
+  private static final String DUE_WITH =
+      DUE.replace(
+          "n.mail_due_at <= :now",
+          "(n.mail_due_at <= :now or (n.kind = 'PRIVATE'"
+              + " and n.mail_due_at <= cast(:now as timestamptz) + interval '5 minutes'))");
+
   /**
    * What may still be told: as the inbox shows it, and as the member still wants it. What was never
    * theirs to see any more is not mailed, whatever was queued.
@@ -41,14 +48,30 @@ class DueNotices {
           + Visibility.THREAD_PAGE
           + " and "
           + Visibility.POSTS_OF_PAGE
-          + ") else "
+          + ") when n.path is not null then (n.space_id is null or n.space_id ="
+          + " any(:visibleSpaces)) else "
           + Visibility.POSTS
           + " end)";
 
   @Inject Jdbi jdbi;
 
-  /** Of which member and thread something is due. */
-  record Claim(long memberId, long threadId) {}
+  /**
+   * Of which member something is due, and what it is about.
+   *
+   * @param threadId null when it is about no thread
+   * @param path the page that it is about instead, else null
+   */
+  record Claim(long memberId, Long threadId, String path) {
+
+    /** SQL condition: {@code n} is about the same. */
+    static final String SAME =
+        "n.member_id = :member and n.thread_id is not distinct from :thread"
+            + " and n.path is not distinct from :path";
+
+    String topic() {
+      return path == null ? "thread " + threadId : path;
+    }
+  }
 
   /**
    * What has been due longest. Whoever calls it for the same member and thread meanwhile waits for
@@ -60,13 +83,16 @@ class DueNotices {
           Optional<Claim> due =
               handle
                   .createQuery(
-                      "select n.member_id, n.thread_id from notification n where "
+                      "select n.member_id, n.thread_id, n.path from notification n where "
                           + DUE
                           + " order by n.mail_due_at, n.id limit 1")
                   .bind("now", now.atOffset(ZoneOffset.UTC))
                   .map(
                       (row, context) ->
-                          new Claim(row.getLong("member_id"), row.getLong("thread_id")))
+                          new Claim(
+                              row.getLong("member_id"),
+                              row.getObject("thread_id", Long.class),
+                              row.getString("path")))
                   .findOne();
           due.ifPresent(claim -> lock(handle, claim));
           return due;
@@ -76,7 +102,7 @@ class DueNotices {
   private static void lock(Handle handle, Claim claim) {
     handle
         .createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")
-        .bind("key", "notice:" + claim.memberId() + ":" + claim.threadId())
+        .bind("key", "notice:" + claim.memberId() + ":" + claim.topic())
         .mapTo(String.class)
         .one();
   }
@@ -91,8 +117,10 @@ class DueNotices {
             due(
                     handle.createQuery(
                         "select n.id from notification n"
-                            + " where n.member_id = :member and n.thread_id = :thread and "
-                            + DUE
+                            + " where "
+                            + Claim.SAME
+                            + " and "
+                            + DUE_WITH
                             + " order by n.id for update"),
                     claim,
                     now)
@@ -109,13 +137,13 @@ class DueNotices {
                     handle.createQuery(
                         """
                         select n.id, n.kind, n.post_id, p.kind as post_kind, n.detail,
-                               coalesce(n.amount, 0) as amount, p.html,
+                               coalesce(n.amount, 0) as amount, p.html, n.title, n.space_id, n.occasion,
                                coalesce(a.display_name, '') as actor_name,
                                t.closed_at is null and t.state = 'PUBLISHED' as open
                         from notification n
                         join member m on m.id = n.member_id
-                        join thread t on t.id = n.thread_id
-                        join post p on p.id = n.post_id
+                        left join thread t on t.id = n.thread_id
+                        left join post p on p.id = n.post_id
                         left join member a on a.id = n.actor_id
                         where n.id = any(:ids) and
                         """
@@ -131,16 +159,41 @@ class DueNotices {
         row.getLong("id"),
         NotificationKind.valueOf(row.getString("kind")),
         row.getLong("post_id"),
-        PostKind.valueOf(row.getString("post_kind")),
+        row.getString("post_kind") == null ? null : PostKind.valueOf(row.getString("post_kind")),
         row.getString("actor_name"),
         row.getString("detail"),
         row.getInt("amount"),
         row.getString("html"),
-        row.getBoolean("open"));
+        row.getBoolean("open"),
+        row.getString("title"),
+        row.getObject("space_id", Long.class),
+        row.getString("occasion"));
   }
 
-  /** The member's address and the thread. */
+  /** The member's address, and the thread or the page. */
   NoticeGroup group(Claim claim, List<Notice> notices) {
+    return claim.path() == null ? ofThread(claim, notices) : ofPage(claim, notices);
+  }
+
+  private NoticeGroup ofPage(Claim claim, List<Notice> notices) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select email from member where id = :member")
+                .bind("member", claim.memberId())
+                .mapTo(String.class)
+                .map(
+                    email ->
+                        new NoticeGroup(
+                            claim.memberId(),
+                            email,
+                            NoticeGroup.Topic.ofPage(
+                                claim.path(), notices.get(notices.size() - 1).title()),
+                            notices))
+                .one());
+  }
+
+  private NoticeGroup ofThread(Claim claim, List<Notice> notices) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -161,7 +214,7 @@ class DueNotices {
     return new NoticeGroup(
         claim.memberId(),
         row.getString("email"),
-        new NoticeGroup.ThreadFacts(
+        NoticeGroup.Topic.ofThread(
             claim.threadId(),
             row.getString("title"),
             row.getString("slug"),
@@ -200,7 +253,9 @@ class DueNotices {
                     handle
                         .createUpdate(
                             "update notification n set mail_due_at = :until"
-                                + " where n.member_id = :member and n.thread_id = :thread and "
+                                + " where "
+                                + Claim.SAME
+                                + " and "
                                 + DUE)
                         .bind("until", until.atOffset(ZoneOffset.UTC)),
                     claim,
@@ -211,7 +266,8 @@ class DueNotices {
   private static <S extends SqlStatement<S>> S due(S statement, Claim claim, Instant now) {
     return statement
         .bind("member", claim.memberId())
-        .bind("thread", claim.threadId())
+        .bindByType("thread", claim.threadId(), Long.class)
+        .bindByType("path", claim.path(), String.class)
         .bind("now", now.atOffset(ZoneOffset.UTC));
   }
 }

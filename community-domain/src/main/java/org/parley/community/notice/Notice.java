@@ -10,8 +10,12 @@ import org.parley.community.thread.PostKind;
  * A due notification with what a mail tells of it.
  *
  * @param actorName who did it; the product's word for nobody when empty
+ * @param postId 0 when it is about no post; then kind and text of the post are null
  * @param html the post as it is stored
  * @param isOpen whether one may answer in the thread
+ * @param title of the page that it is about when it is no post
+ * @param spaceId the space that one has to see to know that page, null for none
+ * @param occasion what happened, as the notification has it
  */
 record Notice(
     long id,
@@ -22,7 +26,10 @@ record Notice(
     String detail,
     int amount,
     String html,
-    boolean isOpen) {
+    boolean isOpen,
+    String title,
+    Long spaceId,
+    String occasion) {
 
   /** What tells of something that was written; of the others their line says everything. */
   private static final Set<NotificationKind> WRITTEN =
@@ -33,6 +40,7 @@ record Notice(
           NotificationKind.INVITATION,
           NotificationKind.FOLLOWED_THREAD,
           NotificationKind.FOLLOWED_MEMBER,
+          NotificationKind.FOLLOWED_BLOG,
           NotificationKind.FOLLOWED_TAG,
           NotificationKind.FOLLOWED_SPACE);
 
@@ -41,15 +49,19 @@ record Notice(
     return detail.startsWith("REPORT");
   }
 
+  boolean isAboutPost() {
+    return postKind != null;
+  }
+
   /** The middle of the key of the line that tells of it. */
   String wordsKey() {
-    return kind == NotificationKind.MODERATION && !detail.isEmpty()
-        ? "moderation." + detail.toLowerCase(Locale.ROOT).replace('_', '-')
+    return kind.isToldByDetail() && !detail.isEmpty()
+        ? kind.word() + "." + detail.toLowerCase(Locale.ROOT).replace('_', '-')
         : kind.word();
   }
 
   boolean showsPost() {
-    return WRITTEN.contains(kind);
+    return isAboutPost() && WRITTEN.contains(kind);
   }
 
   /** Whether a reply to the mail has something to be a reply to. */

@@ -3,22 +3,30 @@ package org.parley.community.notice;
 import java.util.List;
 
 /**
- * What one mail tells: everything that is due to one member about one thread, oldest first.
- *
- * @param space the thread's space, by its slug
+ * What one mail tells: everything that is due to one member about one thread, or about one page
+ * that is none, oldest first.
  */
-record NoticeGroup(long memberId, String email, ThreadFacts thread, List<Notice> notices) {
+record NoticeGroup(long memberId, String email, Topic topic, List<Notice> notices) {
 
   /** Whether nothing in it gives the right to know the thread, not even its title. */
   boolean keepsThreadSecret() {
     return notices.stream().allMatch(Notice::isAboutReport);
   }
 
-  /** The thread that they are about. */
-  record ThreadFacts(long id, String title, String slug, String space) {
+  /**
+   * What they are about.
+   *
+   * @param key by which mails about the same are put together
+   * @param list the thread's space, by its slug, or a word for the pages that are no threads
+   */
+  record Topic(String key, String title, String path, String list) {
 
-    String path() {
-      return "/t/" + id + "/" + slug;
+    static Topic ofThread(long id, String title, String slug, String space) {
+      return new Topic("thread-" + id, title, "/t/" + id + "/" + slug, space);
+    }
+
+    static Topic ofPage(String path, String title) {
+      return new Topic("page" + path.replaceAll("[^A-Za-z0-9]+", "-"), title, path, "news");
     }
   }
 }

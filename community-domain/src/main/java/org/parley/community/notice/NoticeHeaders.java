@@ -10,8 +10,8 @@ import org.parley.community.unsubscribe.Subscription;
 import org.parley.community.unsubscribe.UnsubscribeLinks;
 
 /**
- * The headers by which mail programs put the mails about one thread together: all refer to one id,
- * the same for every mail and member, that stands for the thread itself.
+ * The headers by which mail programs put the mails about one thread or page together: all refer to
+ * one id, the same for every mail and member, that stands for the thread or page itself.
  */
 @ApplicationScoped
 class NoticeHeaders {
@@ -23,8 +23,8 @@ class NoticeHeaders {
   }
 
   MailHeaders of(NoticeGroup group, Optional<String> replyTo, Subscription subscription) {
-    String root = "<thread-" + group.thread().id() + "@" + MailHost.name() + ">";
-    String list = group.keepsThreadSecret() ? "moderation" : group.thread().space();
+    String root = "<" + group.topic().key() + "@" + MailHost.name() + ">";
+    String list = group.keepsThreadSecret() ? "moderation" : group.topic().list();
     MailHeaders headers =
         ListHeaders.of(list, link(subscription)).with("In-Reply-To", root).with("References", root);
     return replyTo.map(address -> headers.with("Reply-To", address)).orElse(headers);

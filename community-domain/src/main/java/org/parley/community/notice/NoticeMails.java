@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class NoticeMails {
   @Inject Mails mails;
   @Inject NoticeHeaders headers;
   @Inject ReplyAddresses replies;
+  @Inject NoticeWords words;
 
   void queue(NoticeGroup group) {
     Optional<String> replyTo =
@@ -37,7 +39,8 @@ class NoticeMails {
                 group.memberId(),
                 MailKind.NOTICE,
                 headers.of(group, replyTo, subscription),
-                posts(group))));
+                posts(group),
+                spaces(group))));
   }
 
   private Letter letter(NoticeGroup group, String replyKey, String unsubscribe) {
@@ -47,14 +50,16 @@ class NoticeMails {
       letter.small(texts.words("notice.reply-above", Map.of()));
     }
     if (!group.keepsThreadSecret()) {
-      letter.title(group.thread().title(), link(group));
+      letter.title(group.topic().title(), link(group));
     }
     for (Notice notice : group.notices()) {
       String line = line(notice, group);
       if (notice.showsPost()) {
         letter.quote(line, MailPost.of(notice.html(), Place.ofSystem().url()));
       } else {
-        letter.paragraph(line);
+        words
+            .of(group.memberId(), notice)
+            .ifPresentOrElse(post -> letter.quote(line, post), () -> letter.paragraph(line));
       }
     }
     if (!group.keepsThreadSecret()) {
@@ -73,9 +78,11 @@ class NoticeMails {
     if (group.keepsThreadSecret()) {
       return texts.words("notice.report.subject", Map.of());
     }
-    boolean starts = group.notices().stream().allMatch(notice -> notice.postKind().isOpening());
+    boolean starts =
+        group.notices().stream()
+            .allMatch(notice -> !notice.isAboutPost() || notice.postKind().isOpening());
     String key = starts ? "notice.subject" : "notice.again.subject";
-    return texts.words(key, Map.of("title", group.thread().title()));
+    return texts.words(key, Map.of("title", group.topic().title()));
   }
 
   private String line(Notice notice, NoticeGroup group) {
@@ -85,7 +92,7 @@ class NoticeMails {
         "notice." + notice.wordsKey() + ".line",
         Map.of(
             "actor", name,
-            "title", group.thread().title(),
+            "title", group.topic().title(),
             "amount", String.valueOf(notice.amount()),
             "detail", notice.detail()));
   }
@@ -110,15 +117,22 @@ class NoticeMails {
   /** Only what its reader has to be able to see still when the mail goes. */
   private static Set<Long> posts(NoticeGroup group) {
     return group.notices().stream()
-        .filter(notice -> !notice.isAboutReport())
+        .filter(notice -> notice.isAboutPost() && !notice.isAboutReport())
         .map(Notice::postId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> spaces(NoticeGroup group) {
+    return group.notices().stream()
+        .map(Notice::spaceId)
+        .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 
   private static String link(NoticeGroup group) {
     List<Notice> notices = group.notices();
-    boolean one = notices.size() == 1;
-    return Place.ofSystem().link(one ? "/p/" + notices.get(0).postId() : group.thread().path());
+    boolean one = notices.size() == 1 && notices.get(0).isAboutPost();
+    return Place.ofSystem().link(one ? "/p/" + notices.get(0).postId() : group.topic().path());
   }
 
   private static String preferences() {

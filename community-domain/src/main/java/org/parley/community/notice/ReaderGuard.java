@@ -62,7 +62,10 @@ public class ReaderGuard implements MailGuard {
                     .bind(
                         handle.createQuery(
                             """
-                            select count(*) from mail_about a
+                            select (select count(*) from mail_about_space b
+                                    where b.mail_id = :mail
+                                      and b.space_id <> all(:visibleSpaces))
+                              + count(*) from mail_about a
                             join post p on p.id = a.post_id
                             join thread t on t.id = p.thread_id
                             where a.mail_id = :mail and not (\

@@ -15,7 +15,7 @@ import org.parley.community.space.Audience;
 /**
  * Who follows what a post is about, batch by batch in the order of their ids: who follows its
  * thread; for what begins a thread or answers, who follows its author; for what begins a thread,
- * who follows one of its tags or its space.
+ * who follows its blog, one of its tags or its space.
  */
 @ApplicationScoped
 class Followers {
@@ -26,7 +26,7 @@ class Followers {
       """
       with what as (
         select p.id as post_id, t.id as thread_id, p.author_id, t.space_id,
-               p.kind in ('QUESTION', 'DISCUSSION') as opening, p.kind = 'ANSWER' as answer
+               p.kind not in ('ANSWER', 'COMMENT') as opening, p.kind = 'ANSWER' as answer
         from post p join thread t on t.id = p.thread_id where p.id = :post
       ), followed (target, target_id, tag) as (
         select 'THREAD', thread_id, null from what where :all and not opening
@@ -34,6 +34,9 @@ class Followers {
         select 'MEMBER', author_id, null from what where :all and (opening or answer)
         union all
         select 'SPACE', space_id, null from what where :all and opening
+        union all
+        select 'BLOG', article.blog_id, null
+        from what join article on article.thread_id = what.thread_id where :all and opening
         union all
         select 'TAG', tag.id, tag.name
         from what join thread_tag tt on tt.thread_id = what.thread_id join tag on tag.id = tt.tag_id

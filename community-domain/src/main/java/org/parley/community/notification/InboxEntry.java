@@ -6,10 +6,11 @@ import org.parley.community.member.Author;
 import org.parley.community.space.SpaceView;
 
 /**
- * One line of an inbox: what is new of one kind in one thread.
+ * One line of an inbox: what is new of one kind in one thread, or on a page that is no thread.
  *
  * @param id the newest of its notifications, by which it can be marked
- * @param firstPostId the earliest post that it tells of: where reading goes on
+ * @param threadId 0 when it is about no thread
+ * @param firstPostId the earliest post that it tells of: where reading goes on; 0 without a thread
  * @param count how many notifications it stands for
  * @param people up to three whose deeds it tells, the latest first; empty when nobody is named
  * @param peopleCount how many they are altogether
@@ -34,8 +35,10 @@ public record InboxEntry(
     boolean isOpenInvitation) {
 
   /**
-   * The thread and the newest post.
+   * The thread and the newest post, or the page that it is about instead.
    *
+   * @param threadPath the address of either
+   * @param space null for a page that is no thread
    * @param excerpt the beginning of the newest post, in plain text
    * @param isDiscussion whether the thread is no question
    * @param isMuted whether the reader has muted the thread
@@ -46,7 +49,12 @@ public record InboxEntry(
       SpaceView.Label space,
       String excerpt,
       boolean isDiscussion,
-      boolean isMuted) {}
+      boolean isMuted) {
+
+    static About elsewhere(Spot spot) {
+      return new About(spot.title(), spot.path(), null, "", false, false);
+    }
+  }
 
   public InboxEntry {
     people = List.copyOf(people);
@@ -54,6 +62,14 @@ public record InboxEntry(
 
   /** Where reading goes on; null when there is nothing to open. */
   public String path() {
-    return subject == null ? null : "/p/" + firstPostId;
+    if (subject == null) {
+      return null;
+    }
+    return isAboutThread() ? "/p/" + firstPostId : subject.threadPath();
+  }
+
+  /** Whether there is a thread, which may be muted. */
+  public boolean isAboutThread() {
+    return threadId != 0;
   }
 }

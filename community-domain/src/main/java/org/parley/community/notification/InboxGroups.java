@@ -22,6 +22,7 @@ record InboxGroups(
     String detail,
     long firstPostId,
     long newestPostId,
+    Spot spot,
     List<Long> actorIds) {
 
   private static final int NAMED = 3;
@@ -34,14 +35,15 @@ record InboxGroups(
              count(distinct n.actor_id) as people, coalesce(max(n.amount), 0) as amount, n.detail,
              (array_agg(n.post_id order by p.number))[1] as first_post,
              (array_agg(n.post_id order by n.created_at desc, n.id desc))[1] as newest_post,
-             array_agg(n.actor_id order by n.created_at desc, n.id desc) as actors
+             array_agg(n.actor_id order by n.created_at desc, n.id desc) as actors,
+             (array_agg(n.title order by n.created_at desc, n.id desc))[1] as title, n.path
       from
       """
           + InboxRule.FROM
           + " where n.member_id = :member and n.in_inbox and n.kind = any(:kinds)"
           + " and (not :unread or n.read_at is null) and "
           + InboxRule.SHOWN
-          + " group by n.kind, n.thread_id, n.detail, n.read_at is null,"
+          + " group by n.kind, n.thread_id, n.path, n.detail, n.read_at is null,"
           + " case when n.kind in "
           + InboxRule.PER_POST
           + """
@@ -73,6 +75,9 @@ record InboxGroups(
         row.getString("detail"),
         row.getLong("first_post"),
         row.getLong("newest_post"),
+        row.getString("path") == null
+            ? null
+            : new Spot(row.getString("title"), row.getString("path"), null),
         Arrays.stream((Long[]) row.getArray("actors").getArray())
             .filter(Objects::nonNull)
             .distinct()

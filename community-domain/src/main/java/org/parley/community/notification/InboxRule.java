@@ -9,13 +9,16 @@ import org.parley.community.space.Audience;
  */
 public final class InboxRule {
 
-  /** SQL tables {@code n} (notification), {@code m} (its member), {@code t} and {@code p}. */
+  /**
+   * SQL tables {@code n} (notification), {@code m} (its member), {@code t} and {@code p}, which are
+   * null where it is about no post.
+   */
   public static final String FROM =
       """
       notification n
       join member m on m.id = n.member_id
-      join thread t on t.id = n.thread_id
-      join post p on p.id = n.post_id\
+      left join thread t on t.id = n.thread_id
+      left join post p on p.id = n.post_id\
       """;
 
   /**
@@ -23,7 +26,9 @@ public final class InboxRule {
    * may still open, and those who reported a post only what became of their report.
    */
   public static final String SHOWN =
-      "(m.suspended_at is null and case when n.kind = 'MODERATION' then n.detail like 'REPORT%' or "
+      "(m.suspended_at is null and case when n.path is not null then "
+          + Audience.OF_SPACE_OR_NONE.formatted("n.space_id")
+          + " when n.kind = 'MODERATION' then n.detail like 'REPORT%' or "
           + Audience.OF_POST_ON_ITS_PAGE
           + " else (n.kind <> 'ACCEPTED' or t.accepted_post_id = p.id)"
           + " and (n.kind <> 'OFFICIAL' or t.official_post_id = p.id) and "
@@ -38,7 +43,8 @@ public final class InboxRule {
 
   /** SQL condition: {@code n} belongs to the entry of the inbox that {@code newest} leads. */
   static final String SAME_ENTRY =
-      "n.thread_id = newest.thread_id and n.kind = newest.kind and n.detail = newest.detail"
+      "n.thread_id is not distinct from newest.thread_id and n.path is not distinct from newest.path"
+          + " and n.kind = newest.kind and n.detail = newest.detail"
           + " and (n.kind not in "
           + PER_POST
           + " or n.post_id = newest.post_id)";

@@ -26,6 +26,13 @@ public class InboxService {
     }
   }
 
+  /** The actor is looking at a page that is no thread: what led there has done its work. */
+  public void see(Actor actor, String path) {
+    if (isMember(actor)) {
+      announce(actor, readings.readPage(actor.id(), path));
+    }
+  }
+
   /**
    * @throws NotFound when the actor has no such notification
    */

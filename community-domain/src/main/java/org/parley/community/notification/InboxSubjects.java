@@ -22,7 +22,7 @@ class InboxSubjects {
 
   private static final String POSTS =
       """
-      select p.id, p.html, t.id as thread_id, t.title, t.slug, t.type = 'DISCUSSION' as discussion,
+      select p.id, p.html, t.id as thread_id, t.title, t.slug, t.type <> 'QUESTION' as discussion,
              s.slug as space_slug, s.name as space_name, s.color as space_color,
              exists (select 1 from thread_mute q
                      where q.member_id = m.id and q.thread_id = t.id) as muted,

@@ -83,7 +83,14 @@ public class InboxViews {
         group.peopleCount(),
         group.amount(),
         group.detail(),
-        post == null ? null : post.about(),
+        about(group.spot(), post),
         isInvited);
+  }
+
+  private static InboxEntry.About about(Spot spot, InboxSubjects.Found post) {
+    if (spot != null) {
+      return InboxEntry.About.elsewhere(spot);
+    }
+    return post == null ? null : post.about();
   }
 }

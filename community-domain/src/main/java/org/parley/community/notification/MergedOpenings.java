@@ -21,7 +21,7 @@ class MergedOpenings {
                     """
                     select p.id from thread old
                     join post p on p.thread_id = :into and p.author_id = old.author_id
-                    where old.id = :old and p.kind not in ('QUESTION', 'DISCUSSION')
+                    where old.id = :old and p.kind in ('ANSWER', 'COMMENT')
                       and exists (select 1 from post_revision r
                                   where r.post_id = p.id and r.title is not null)
                     order by p.id desc limit 1\

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
 import org.parley.community.thread.PostDeleted;
+import org.parley.community.thread.PostHeld;
 import org.parley.community.thread.PostHidden;
 import org.parley.community.thread.PostRestored;
 import org.parley.community.thread.ThreadClosed;
@@ -25,6 +26,7 @@ public class ModerationNews implements DomainEventListener {
 
   private static final Set<Class<?>> HEARD =
       Set.of(
+          PostHeld.class,
           PostHidden.class,
           PostDeleted.class,
           PostRestored.class,
@@ -32,7 +34,8 @@ public class ModerationNews implements DomainEventListener {
           ThreadReopened.class,
           ThreadMoved.class,
           ThreadMerged.class,
-          ReportSettled.class);
+          ReportSettled.class,
+          AppealRefused.class);
 
   @Inject Subjects subjects;
   @Inject MergedOpenings mergedOpenings;
@@ -50,7 +53,9 @@ public class ModerationNews implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    if (event instanceof PostHidden hidden) {
+    if (event instanceof PostHeld held) {
+      tellAuthor(held.postId(), held.cause(), null, held.at());
+    } else if (event instanceof PostHidden hidden) {
       tellAuthor(hidden.postId(), "HIDDEN", hidden.actorId(), hidden.at());
     } else if (event instanceof PostDeleted deleted) {
       tellAuthor(deleted.postId(), "DELETED", deleted.actorId(), deleted.at());
@@ -68,6 +73,8 @@ public class ModerationNews implements DomainEventListener {
           .ifPresent(post -> tellAuthor(post, "MERGED", merged.actorId(), merged.at()));
     } else if (event instanceof ReportSettled report) {
       tellReporter(report);
+    } else if (event instanceof AppealRefused refused) {
+      tellAuthor(refused.postId(), "APPEAL_REFUSED", null, refused.at());
     }
   }
 
@@ -75,11 +82,11 @@ public class ModerationNews implements DomainEventListener {
     subjects.opening(threadId).ifPresent(post -> tell(post, deed, actorId, at));
   }
 
-  private void tellAuthor(long postId, String deed, long actorId, Instant at) {
+  private void tellAuthor(long postId, String deed, Long actorId, Instant at) {
     subjects.find(postId).ifPresent(post -> tell(post, deed, actorId, at));
   }
 
-  private void tell(Subject post, String deed, long actorId, Instant at) {
+  private void tell(Subject post, String deed, Long actorId, Instant at) {
     if (post.authorId() != null) {
       herald.tell(news(post, deed, actorId, at), List.of(post.authorId()));
     }

@@ -23,10 +23,22 @@ public enum NotificationKind {
   VOTES(Group.HONOURS, MailChoice.OFF),
   /** Somebody asks me to answer. */
   INVITATION(Group.CONVERSATION, MailChoice.AT_ONCE),
+  /** Something was said to me in private. */
+  PRIVATE(Group.CONVERSATION, MailChoice.AT_ONCE),
   /** Staff did something about a post of mine, or about what I reported. */
   MODERATION(Group.MODERATION, MailChoice.AT_ONCE),
+  /** What became of an idea of mine, or of one that I support or follow. */
+  IDEA_STATUS(Group.KNOWLEDGE, MailChoice.DIGEST),
+  /** A poll of mine, or one that I took part in, has a result. */
+  POLL(Group.KNOWLEDGE, MailChoice.DIGEST),
+  /** A document that I write, review or improved. */
+  DOCUMENT(Group.KNOWLEDGE, MailChoice.DIGEST),
+  BADGE(Group.HONOURS, MailChoice.DIGEST),
+  /** I reached another trust level. */
+  TRUST(Group.HONOURS, MailChoice.DIGEST),
   FOLLOWED_THREAD(Group.FOLLOWED, MailChoice.DIGEST),
   FOLLOWED_MEMBER(Group.FOLLOWED, MailChoice.DIGEST),
+  FOLLOWED_BLOG(Group.FOLLOWED, MailChoice.DIGEST),
   FOLLOWED_TAG(Group.FOLLOWED, MailChoice.DIGEST),
   FOLLOWED_SPACE(Group.FOLLOWED, MailChoice.DIGEST);
 
@@ -35,6 +47,7 @@ public enum NotificationKind {
     CONVERSATION,
     FOLLOWED,
     HONOURS,
+    KNOWLEDGE,
     MODERATION;
 
     public String word() {
@@ -60,6 +73,15 @@ public enum NotificationKind {
 
   public MailChoice usualMail() {
     return usualMail;
+  }
+
+  /** Whether what happened is said by the notification's detail, each in words of its own. */
+  public boolean isToldByDetail() {
+    return this == PRIVATE
+        || this == MODERATION
+        || this == IDEA_STATUS
+        || this == POLL
+        || this == DOCUMENT;
   }
 
   /** As forms, the API and message keys spell it: {@code followed-thread}. */

@@ -22,10 +22,10 @@ public class Notifications {
    */
   private static final String ADD =
       """
-      insert into notification (member_id, occasion, kind, thread_id, post_id, actor_id, amount,
-                                detail, created_at, in_inbox, mail, mail_due_at)
-      select v.member_id, :occasion, v.kind, :thread, :post, :actor, :amount, v.detail, :at,
-             v.in_inbox, v.mail, v.due
+      insert into notification (member_id, occasion, kind, thread_id, post_id, title, path, space_id,
+                                actor_id, amount, detail, created_at, in_inbox, mail, mail_due_at)
+      select v.member_id, :occasion, v.kind, :thread, :post, :title, :path, :space,
+             :actor, :amount, v.detail, :at, v.in_inbox, v.mail, v.due
       from unnest(:members, :kinds, :details, :inboxes, :mails,
                   cast(:dues as timestamptz[]))
            as v(member_id, kind, detail, in_inbox, mail, due)
@@ -59,8 +59,11 @@ public class Notifications {
             handle
                 .createQuery(ADD)
                 .bind("occasion", news.occasion())
-                .bind("thread", news.threadId())
-                .bind("post", news.postId())
+                .bindByType("thread", news.threadId(), Long.class)
+                .bindByType("post", news.postId(), Long.class)
+                .bind("title", news.spot() == null ? "" : news.spot().title())
+                .bindByType("path", news.spot() == null ? null : news.spot().path(), String.class)
+                .bindByType("space", news.spot() == null ? null : news.spot().spaceId(), Long.class)
                 .bindByType("actor", news.actorId(), Long.class)
                 .bindByType("amount", news.amount(), Integer.class)
                 .bind("at", Timestamp.from(news.at()))
@@ -130,6 +133,16 @@ public class Notifications {
                     """)
                 .bind("threads", threadIds)
                 .execute());
+  }
+
+  /** It is no news any more: as if it had not been told. */
+  void withdraw(long memberId, String occasion) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "delete from notification where member_id = ? and occasion = ?",
+                memberId,
+                occasion));
   }
 
   /**

@@ -31,6 +31,17 @@ class Readings {
                 .execute());
   }
 
+  int readPage(long memberId, String path) {
+    return jdbi.withHandle(
+        handle ->
+            of(
+                    handle.createUpdate(
+                        READ + "where member_id = :member and read_at is null and path = :path"),
+                    memberId)
+                .bind("path", path)
+                .execute());
+  }
+
   int readThread(long memberId, long threadId) {
     return jdbi.withHandle(
         handle ->

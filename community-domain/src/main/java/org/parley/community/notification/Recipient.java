@@ -32,6 +32,7 @@ record Recipient(long memberId, Mailing mailing, Map<NotificationKind, Choice> c
   }
 
   Telling tell(News news) {
-    return new Telling(memberId, news, choice(news.kind()), mailing.mailDueAt(news.at()));
+    return new Telling(
+        memberId, news, choice(news.kind()), mailing.mailDueAt(news.at().plus(news.patience())));
   }
 }

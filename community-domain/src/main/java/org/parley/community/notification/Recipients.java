@@ -37,10 +37,41 @@ class Recipients {
           """
           + MAY_BE_TOLD;
 
+  private static final String NAMED_ELSEWHERE =
+      "select "
+          + Recipient.COLUMNS
+          + """
+
+          from member m
+          left join mailing on mailing.member_id = m.id
+          where m.id = any(:members) and m.suspended_at is null
+            and m.email_confirmed_at is not null and m.id is distinct from :actor and
+          """
+          + Audience.OF_SPACE_OR_NONE.formatted("cast(:space as bigint)");
+
   @Inject Jdbi jdbi;
 
   /** Those of the members who may be told of a post: never what they may not see. */
   List<Recipient> of(News news, Collection<Long> memberIds) {
+    if (memberIds.isEmpty()) {
+      return List.of();
+    }
+    return news.spot() == null ? ofPost(news, memberIds) : elsewhere(news, memberIds);
+  }
+
+  private List<Recipient> elsewhere(News news, Collection<Long> memberIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(NAMED_ELSEWHERE)
+                .bindByType("space", news.spot().spaceId(), Long.class)
+                .bindByType("actor", news.actorId(), Long.class)
+                .bindArray("members", Long.class, memberIds.toArray())
+                .map((row, context) -> Recipient.of(row))
+                .list());
+  }
+
+  private List<Recipient> ofPost(News news, Collection<Long> memberIds) {
     String audience =
         switch (news.kind()) {
           // an author may open what was hidden; who reported a post hears what became of it
@@ -48,9 +79,6 @@ class Recipients {
               news.detail().startsWith("REPORT") ? "true" : Audience.OF_POST_ON_ITS_PAGE;
           default -> Audience.OF_POST;
         };
-    if (memberIds.isEmpty()) {
-      return List.of();
-    }
     return jdbi.withHandle(
         handle ->
             handle

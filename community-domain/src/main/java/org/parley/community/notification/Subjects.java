@@ -62,7 +62,7 @@ class Subjects {
                     .createQuery(
                         """
                         select id from post where thread_id = :thread
-                          and kind in ('QUESTION', 'DISCUSSION') order by number limit 1\
+                          and kind not in ('ANSWER', 'COMMENT') order by number limit 1\
                         """)
                     .bind("thread", threadId)
                     .mapTo(Long.class)

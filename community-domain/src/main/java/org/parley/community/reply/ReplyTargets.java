@@ -36,10 +36,10 @@ class ReplyTargets {
                     (row, context) -> {
                       PostKind kind = PostKind.valueOf(row.getString("kind"));
                       boolean inDiscussion =
-                          ThreadType.valueOf(row.getString("type")) == ThreadType.DISCUSSION;
+                          ThreadType.valueOf(row.getString("type")) != ThreadType.QUESTION;
                       Long below =
                           switch (kind) {
-                            case QUESTION, DISCUSSION -> null;
+                            case QUESTION, DISCUSSION, IDEA, ARTICLE, DOCUMENT -> null;
                             case ANSWER -> inDiscussion ? null : Long.valueOf(row.getLong("id"));
                             case COMMENT -> row.getLong("parent_id");
                           };

@@ -27,6 +27,25 @@ public final class Audience {
       """
           .formatted(HAS_ROLE.formatted(" and r.role = 'ADMINISTRATOR'"), HAS_ROLE.formatted(""));
 
+  /**
+   * SQL condition on {@code member m}: m reads the space whose id stands at {@code %s} in full, or
+   * that id is null.
+   */
+  public static final String OF_SPACE_OR_NONE =
+      """
+      (%%1$s is null or exists (
+        select 1 from space sp
+        where sp.id = %%1$s
+          and case sp.access
+                when 'GROUP' then %1$s
+                  or exists (select 1 from member_group_member g
+                             where g.member_id = m.id and g.group_id = sp.group_id)
+                when 'OWN' then %2$s
+                else true
+              end))\
+      """
+          .formatted(HAS_ROLE.formatted(" and r.role = 'ADMINISTRATOR'"), HAS_ROLE.formatted(""));
+
   /** SQL condition on {@code member m} and {@code thread t}, as {@link Visibility#THREADS}. */
   public static final String OF_THREAD = "(t.state = 'PUBLISHED' and " + IN_SPACE + ")";
 

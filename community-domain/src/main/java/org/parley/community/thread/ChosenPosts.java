@@ -22,7 +22,7 @@ public class ChosenPosts {
   private static final String CHOSEN =
       PostRows.SELECT
           + """
-          and (p.kind in ('QUESTION', 'DISCUSSION') or p.id = any(:posts)
+          and (p.kind not in ('ANSWER', 'COMMENT') or p.id = any(:posts)
                or p.parent_id = any(:posts))
           order by p.number\
           """;

@@ -15,9 +15,10 @@ import java.util.Objects;
 import org.parley.community.problem.Conflict;
 
 /**
- * A question or discussion with everything said in it. It begins with its opening post, gathers
- * answers, may get an accepted and an official one, may be closed, and is out of sight while its
- * opening post is. Counters (score, answers, views) are kept by SQL alone: see {@link Threads}.
+ * A question, discussion, idea, article or document with everything said in it. It begins with its
+ * opening post, gathers answers, may get an accepted and an official one, may be closed, and is out
+ * of sight while its opening post is. Counters (score, answers, views) are kept by SQL alone: see
+ * {@link Threads}.
  */
 @Entity
 @Table(name = "thread")

@@ -28,9 +28,10 @@ public class MergeService {
    * target. The target keeps its title, tags and space, and what it has accepted.
    *
    * @param note why, may be empty or null
-   * @throws NotAllowed unless the actor moderates or is an agent
-   * @throws Invalid when both are the same
-   * @throws Conflict when one of them is hidden, deleted or merged already
+   * @throws NotAllowed unless the actor moderates or is an agent; ideas are merged by product
+   *     teams, too
+   * @throws Invalid when both are the same, or such threads do not go together
+   * @throws Conflict when one of them is hidden, deleted or merged already, or a document
    */
   public void merge(Actor actor, long sourceId, long targetId, String note) {
     if (sourceId == targetId) {
@@ -39,6 +40,11 @@ public class MergeService {
     TidyThreads.Two both = tidy.lockAlone(actor, sourceId, targetId);
     requirePublished(both.one());
     requirePublished(both.other());
+    refuseDocument(both.one());
+    refuseDocument(both.other());
+    if (!both.one().type().mergesWith(both.other().type())) {
+      throw new Invalid("into", "merge.types");
+    }
     String why = notes.checked(note);
     Instant now = clock.instant();
     int posts = desk.merge(both.one(), both.other());
@@ -46,6 +52,13 @@ public class MergeService {
         Notice.of(NoticeKind.MERGED_IN, targetId, actor.id(), now, why)
             .aboutPosts(sourceId, posts));
     events.publish(new ThreadMerged(sourceId, targetId, actor.id(), now));
+  }
+
+  /** A document is published from where it is written: its thread can become no other's answer. */
+  private static void refuseDocument(ForumThread thread) {
+    if (thread.type() == ThreadType.DOCUMENT) {
+      throw new Conflict("merge.document");
+    }
   }
 
   private static void requirePublished(ForumThread thread) {

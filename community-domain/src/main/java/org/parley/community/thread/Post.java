@@ -110,7 +110,8 @@ public class Post {
     write(newBody, text);
   }
 
-  void editedBy(long editorId, Instant now) {
+  /** By the house itself when there is no editor. */
+  void editedBy(Long editorId, Instant now) {
     editedBy = editorId;
     editedAt = now;
   }
@@ -121,8 +122,9 @@ public class Post {
     renderer = text.version();
   }
 
-  void moveTo(PostState newState, long actorId, Instant now) {
-    if (state == newState) {
+  /** By the house itself when there is no actor. */
+  void moveTo(PostState newState, Long actorId, Instant now) {
+    if (state == newState && !isHeld()) {
       throw new Conflict("post.state-already");
     }
     state = newState;
@@ -172,6 +174,11 @@ public class Post {
 
   public PostState state() {
     return state;
+  }
+
+  /** Whether the house itself took it out of sight, and nobody has decided since. */
+  public boolean isHeld() {
+    return state == PostState.HIDDEN && stateBy == null;
   }
 
   public Long stateBy() {

@@ -22,7 +22,7 @@ public class PostDesk {
    * @throws Conflict when the key was used for something else
    */
   Optional<PostRef> writtenBefore(Actor actor, ForumThread thread, String key) {
-    ThreadService.checkKey(key);
+    ThreadStart.checkKey(key);
     if (actor.isVisitor()) {
       return Optional.empty();
     }

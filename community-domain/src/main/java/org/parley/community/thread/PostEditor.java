@@ -8,7 +8,10 @@ import java.util.List;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
+import org.parley.community.problem.NotAllowed;
 import org.parley.community.thread.VisibleThreads.PostInThread;
+import org.parley.community.trust.Privilege;
+import org.parley.community.trust.PrivilegeDoor;
 
 /** Applies an edit to a post and, when it opens a thread, to the thread's title and tags. */
 @ApplicationScoped
@@ -18,9 +21,28 @@ public class PostEditor {
   @Inject PostTexts texts;
   @Inject Posts posts;
   @Inject ThreadTags tags;
+  @Inject PrivilegeDoor privileges;
+
+  /**
+   * @throws NotAllowed when the actor may not edit the post; says what is missing to edit others'
+   */
+  void requireRight(Actor actor, PostInThread target) {
+    if (PostPolicy.mayEdit(actor, target.facts())) {
+      return;
+    }
+    if (!actor.isMember(target.post().authorId())) {
+      privileges.require(actor, Privilege.EDIT_OTHERS);
+    }
+    throw new NotAllowed("post.edit-not-allowed");
+  }
 
   /** Returns whether anything changed. */
   boolean edit(Actor actor, PostInThread target, PostEdit edit) {
+    return rewrite(actor.id(), target, edit);
+  }
+
+  /** The same by the house itself when there is no editor. */
+  boolean rewrite(Long editorId, PostInThread target, PostEdit edit) {
     Post post = target.post();
     boolean isOpening = post.kind().isOpening();
     if (!isOpening && (edit.title() != null || edit.tags() != null)) {
@@ -43,14 +65,14 @@ public class PostEditor {
     }
     Instant now = clock.instant();
     post.edit(body.body(), body.text(), edit.version());
-    post.editedBy(actor.id(), now);
+    post.editedBy(editorId, now);
     PostRevision.Wording wording = PostRevision.Wording.bodyOnly(note);
     if (isOpening) {
       target.thread().rename(headline);
       tags.replace(target.thread(), after);
       wording = new PostRevision.Wording(headline.title(), String.join(" ", after), note);
     }
-    posts.addRevision(post, wording, actor.id(), now);
+    posts.addRevision(post, wording, editorId, now);
     return true;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.community.thread;
 
 import org.parley.community.member.Actor;
 import org.parley.community.member.Role;
+import org.parley.community.trust.Privilege;
 
 /**
  * Who may do what with a post that they can see. Whether they can see it is {@link
@@ -24,19 +25,37 @@ public final class PostPolicy {
         && post.kind() != PostKind.COMMENT;
   }
 
-  /** One votes on what others wrote. */
+  /** One votes on what others wrote; an idea is supported instead. */
   public static boolean mayVote(Actor actor, PostFacts post) {
+    return mayFlag(actor, post) && post.kind() != PostKind.IDEA;
+  }
+
+  /** One flags what others wrote. */
+  public static boolean mayFlag(Actor actor, PostFacts post) {
     return actor.isSignedIn() && post.isPublished() && !actor.isMember(post.authorId());
   }
 
-  public static boolean mayFlag(Actor actor, PostFacts post) {
-    return mayVote(actor, post);
+  /** Voting down takes some standing. */
+  public static boolean mayVoteDown(Actor actor, PostFacts post) {
+    return mayVote(actor, post) && (actor.isStaff() || Privilege.VOTE_DOWN.isEarnedBy(actor));
   }
 
-  /** Authors edit their own published posts until the thread closes; who keeps order edits all. */
+  /**
+   * Authors edit their own published posts until the thread closes; so do members who have earned
+   * it with questions and answers of others; who keeps order edits all. An article that takes no
+   * more comments is still its author's. A published document is edited where it is written, and
+   * published anew: see {@link DocumentThreads}.
+   */
   public static boolean mayEdit(Actor actor, PostFacts post) {
-    return actor.keepsOrder()
-        || (actor.isMember(post.authorId()) && post.isPublished() && !post.isThreadClosed());
+    boolean isDone = post.isThreadClosed() && post.kind() != PostKind.ARTICLE;
+    boolean isOwn = actor.isMember(post.authorId()) || mayImprove(actor, post);
+    return post.kind() != PostKind.DOCUMENT
+        && (actor.keepsOrder() || (isOwn && post.isPublished() && !isDone));
+  }
+
+  private static boolean mayImprove(Actor actor, PostFacts post) {
+    return (post.kind() == PostKind.QUESTION || post.kind() == PostKind.ANSWER)
+        && Privilege.EDIT_OTHERS.isEarnedBy(actor);
   }
 
   /** Authors take back what is theirs, but not a question that others have answered. */
@@ -63,6 +82,11 @@ public final class PostPolicy {
     return actor.keepsOrder() && post.state() == PostState.PUBLISHED;
   }
 
+  /** What the house took out stays out when who keeps order says so. */
+  public static boolean mayConfirm(Actor actor, Post post) {
+    return actor.keepsOrder() && post.isHeld();
+  }
+
   /** The asker or staff says which answer helped. */
   public static boolean mayAccept(Actor actor, PostFacts post) {
     return post.threadType() == ThreadType.QUESTION
@@ -79,9 +103,14 @@ public final class PostPolicy {
         && (actor.is(Role.AGENT) || actor.is(Role.ADMINISTRATOR));
   }
 
-  /** Moderators, agents and administrators close and reopen threads. */
+  /** Moderators, agents, administrators and members who earned it close and reopen threads. */
   public static boolean mayClose(Actor actor) {
-    return mayTidy(actor);
+    return mayTidy(actor) || Privilege.CLOSE.isEarnedBy(actor);
+  }
+
+  /** Who tidies up merges; product teams merge ideas that want the same. */
+  public static boolean mayMerge(Actor actor, ThreadType type) {
+    return mayTidy(actor) || (type == ThreadType.IDEA && actor.is(Role.PRODUCT));
   }
 
   /** The same pin, move, split, merge and tag the threads that they see. */

@@ -38,7 +38,7 @@ public class PostRevision {
 
   protected PostRevision() {}
 
-  PostRevision(Post post, int number, Wording wording, long editorId, Instant now) {
+  PostRevision(Post post, int number, Wording wording, Long editorId, Instant now) {
     this.postId = post.id();
     this.number = number;
     this.title = wording.title();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Author;
 import org.parley.community.space.Visibility;
+import org.parley.community.verified.VerifiedMark;
 
 /** How a post is read for one reader: the columns, and what is made of them. */
 record PostRows(Actor actor, ThreadHead thread) {
@@ -21,12 +22,17 @@ record PostRows(Actor actor, ThreadHead thread) {
           + Author.columns("author", "p.author_name")
           + ",\n"
           + Author.columns("editor", "null")
+          + ",\n"
+          + VerifiedMark.COLUMNS
           + """
 
           from post p
           left join member author on author.id = p.author_id
           left join member editor on editor.id = p.edited_by
           left join vote v on v.post_id = p.id and v.member_id = :actorId
+          """
+          + VerifiedMark.JOIN
+          + """
           where p.thread_id = :thread and
           """
           + Visibility.POSTS_OF_PAGE;
@@ -55,6 +61,7 @@ record PostRows(Actor actor, ThreadHead thread) {
         row.getInt("vote"),
         Long.valueOf(id).equals(thread.acceptedPostId()),
         Long.valueOf(id).equals(thread.officialPostId()),
+        VerifiedMark.of(row, thread.readAt()),
         PostView.May.of(actor, facts, row.getObject("state_by", Long.class)),
         List.of());
   }

@@ -33,9 +33,7 @@ public class PostService {
    */
   public long edit(Actor actor, long postId, PostEdit edit) {
     PostInThread target = visible.lockPost(actor, postId);
-    if (!PostPolicy.mayEdit(actor, target.facts())) {
-      throw new NotAllowed("post.edit-not-allowed");
-    }
+    editor.requireRight(actor, target);
     if (editor.edit(actor, target, edit)) {
       events.publish(new PostEdited(target.thread().id(), postId, actor.id(), clock.instant()));
     }
@@ -57,6 +55,16 @@ public class PostService {
   public void hide(Actor actor, long postId) {
     PostInThread target = visible.lockPost(actor, postId);
     if (!PostPolicy.mayHide(actor, target.facts())) {
+      throw new NotAllowed("post.hide-not-allowed");
+    }
+    Instant now = states.move(target, PostState.HIDDEN, actor);
+    events.publish(new PostHidden(target.thread().id(), postId, actor.id(), now));
+  }
+
+  /** Leaves a post out of sight that the house itself took out: that is the actor's act now. */
+  public void confirm(Actor actor, long postId) {
+    PostInThread target = visible.lockPost(actor, postId);
+    if (!PostPolicy.mayConfirm(actor, target.post())) {
       throw new NotAllowed("post.hide-not-allowed");
     }
     Instant now = states.move(target, PostState.HIDDEN, actor);

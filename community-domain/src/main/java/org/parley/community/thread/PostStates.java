@@ -16,10 +16,15 @@ public class PostStates {
 
   /** Returns when: the event that tells of the move happened at the very moment the row keeps. */
   Instant move(PostInThread target, PostState newState, Actor actor) {
+    return move(target, newState, actor.id());
+  }
+
+  /** The same on behalf of the house itself when there is no actor. */
+  Instant move(PostInThread target, PostState newState, Long actorId) {
     Post post = target.post();
     boolean wasCounted = isCounted(post);
     Instant now = clock.instant();
-    post.moveTo(newState, actor.id(), now);
+    post.moveTo(newState, actorId, now);
     if (post.kind().isOpening()) {
       target.thread().moveTo(newState);
     }

@@ -2,8 +2,10 @@ package org.parley.community.thread;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Author;
+import org.parley.community.verified.VerifiedMark;
 
 /**
  * A post on its page, with what the reader may do about it.
@@ -17,6 +19,7 @@ import org.parley.community.member.Author;
  *     one; null for all others
  * @param editor who edited it last, null when nobody did
  * @param vote the reader's own vote: 1, -1 or 0
+ * @param verified that staff have verified it as it stands, null for most
  * @param comments the published comments below it, oldest first
  */
 public record PostView(
@@ -37,6 +40,7 @@ public record PostView(
     int vote,
     boolean isAccepted,
     boolean isOfficial,
+    VerifiedMark verified,
     May may,
     List<PostView> comments) {
 
@@ -85,6 +89,7 @@ public record PostView(
         vote,
         isAccepted,
         isOfficial,
+        verified,
         may,
         itsComments);
   }
@@ -104,5 +109,14 @@ public record PostView(
 
   public boolean isEdited() {
     return editedAt != null;
+  }
+
+  public boolean isVerified() {
+    return verified != null;
+  }
+
+  /** Whether who verified it had written it. */
+  public boolean isVerifiedByAuthor() {
+    return isVerified() && Objects.equals(verified.by().id(), author.id());
   }
 }

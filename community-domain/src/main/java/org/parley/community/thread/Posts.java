@@ -3,7 +3,6 @@ package org.parley.community.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public class Posts {
   }
 
   /** Remembers what an edited post says now. */
-  void addRevision(Post post, PostRevision.Wording wording, long editorId, Instant now) {
+  void addRevision(Post post, PostRevision.Wording wording, Long editorId, Instant now) {
     Number last =
         (Number)
             em.createNativeQuery(
@@ -42,12 +41,23 @@ public class Posts {
         .findFirst();
   }
 
-  /** The post, locked until the transaction ends. */
+  /**
+   * The post, locked until the transaction ends. Rows that name it can be written meanwhile, which
+   * JPA's own lock forbids: a vote on one post moves entries of reputation for others, and two such
+   * votes would wait for each other's posts.
+   */
   public Optional<Post> lock(long id) {
-    return Optional.ofNullable(em.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE));
+    em.createNativeQuery("select id from post where id = ? for no key update")
+        .setParameter(1, id)
+        .getResultList();
+    return em.createQuery("select p from Post p where p.id = :id", Post.class)
+        .setParameter("id", id)
+        .setHint("eclipselink.refresh", true)
+        .getResultStream()
+        .findFirst();
   }
 
-  Post openingOf(ForumThread thread) {
+  public Post openingOf(ForumThread thread) {
     return em.createQuery(
             "select p from Post p where p.threadId = :thread and p.kind = :kind", Post.class)
         .setParameter("thread", thread.id())

@@ -25,6 +25,9 @@ public class SplitDesk {
     if (split.type() == null) {
       throw new Invalid("type", "type.missing");
     }
+    if (!split.type().isPlain()) {
+      throw new Invalid("type", "type.not-here");
+    }
     long spaceId = shelf.spaceFor(actor, split.space());
     List<Long> tagIds = shelf.tagIds(split.tags());
     SplitPlan plan = SplitPlan.of(split.type(), contents.partsOf(source.id()), split.postIds());

@@ -64,7 +64,7 @@ public class ThreadContents {
       """
       update thread t
       set score = coalesce((select p.score from post p where p.thread_id = t.id
-                            and p.kind in ('QUESTION', 'DISCUSSION')), 0),
+                            and p.kind not in ('ANSWER', 'COMMENT')), 0),
           answer_count = (select count(*) from post p where p.thread_id = t.id
                           and p.kind = 'ANSWER' and p.state = 'PUBLISHED'),
           last_post_no = greatest(:atLeast, coalesce(

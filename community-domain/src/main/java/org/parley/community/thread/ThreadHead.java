@@ -11,7 +11,12 @@ import org.parley.community.page.Page;
 import org.parley.community.space.SpaceView;
 import org.parley.community.space.Visibility;
 
-/** A thread's own row as its page needs it, before the posts are read. */
+/**
+ * A thread's own row as its page needs it, before the posts are read.
+ *
+ * @param verifiedPostIds of its verified answers those that stand before the others, the latest
+ *     verified first
+ */
 record ThreadHead(
     long id,
     ThreadType type,
@@ -25,11 +30,16 @@ record ThreadHead(
     long viewCount,
     Long acceptedPostId,
     Long officialPostId,
+    List<Long> verifiedPostIds,
     Author author,
     Instant createdAt,
     Instant lastActivityAt,
     ThreadView.Closed closed,
-    ThreadView.Pinned pin) {
+    ThreadView.Pinned pin,
+    Instant readAt) {
+
+  /** So many verified answers stand before the others; more of them stand among them. */
+  private static final int MOST_VERIFIED = 3;
 
   static final String SELECT =
       """
@@ -42,6 +52,13 @@ record ThreadHead(
              s.slug as space_slug, s.name as space_name, s.color as space_color,
              array(select tag.name from thread_tag tt join tag on tag.id = tt.tag_id
                    where tt.thread_id = t.id order by tt.position) as tags,
+             array(select vt.post_id from post vp join verified_text vt on vt.post_id = vp.id
+                   where vp.thread_id = t.id and t.type = 'QUESTION'
+                     and vt.valid_until >= (cast(:now as timestamptz) at time zone 'UTC')::date
+                   order by vt.verified_at desc, vt.post_id limit\s"""
+          + MOST_VERIFIED
+          + """
+          ) as verified, cast(:now as timestamptz) as read_at,
       """
           + Author.columns("author", "t.author_name")
           + ",\n"
@@ -76,11 +93,13 @@ record ThreadHead(
         row.getLong("view_count"),
         row.getObject("accepted_post_id", Long.class),
         row.getObject("official_post_id", Long.class),
+        List.of((Long[]) row.getArray("verified").getArray()),
         Author.of(row, "author"),
         instant(row, "created_at"),
         instant(row, "last_activity_at"),
         closed(row),
-        pinned(row));
+        pinned(row),
+        instant(row, "read_at"));
   }
 
   private static ThreadView.Closed closed(ResultSet row) throws SQLException {
@@ -132,7 +151,10 @@ record ThreadHead(
         lastActivityAt,
         closed,
         pin,
-        new ThreadView.May(PostPolicy.mayAnswer(actor, facts), PostPolicy.mayTidy(actor)),
+        new ThreadView.May(
+            PostPolicy.mayAnswer(actor, facts),
+            PostPolicy.mayClose(actor),
+            PostPolicy.mayTidy(actor)),
         opening,
         pinned,
         answers);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +36,10 @@ public class ThreadListing {
       select t.id, t.type, t.title, t.slug, t.excerpt, t.score, t.answer_count, t.view_count,
              t.accepted_post_id is not null as accepted, t.official_post_id is not null as official,
              t.closed_at is not null as closed, t.created_at, t.last_activity_at, t.hot,
+             exists (select from verified_text mark
+                     where mark.post_id in (t.accepted_post_id, t.official_post_id)
+                       and mark.valid_until
+                         >= (cast(:now as timestamptz) at time zone 'UTC')::date) as verified,
              case when
       """
           + IN_FORCE
@@ -87,6 +92,16 @@ public class ThreadListing {
     List<ThreadRow> all = new ArrayList<>(pinned);
     all.addAll(first.items());
     return new Page<>(all, first.next());
+  }
+
+  /** Those of the threads that may be seen, in no particular order; one query. */
+  public List<ThreadRow> these(Visibility visibility, Collection<Long> ids) {
+    ThreadQuery any = ThreadQuery.all(ThreadSort.LATEST, null);
+    return rows(
+        visibility,
+        any,
+        new ThreadFilterSql(any).where(COLUMNS + FROM) + " and t.id = any(:these)",
+        statement -> statement.bindArray("these", Long.class, ids.toArray()));
   }
 
   private List<ThreadRow> pinned(Visibility visibility, ThreadQuery query) {
@@ -150,6 +165,7 @@ public class ThreadListing {
         row.getLong("view_count"),
         row.getBoolean("accepted"),
         row.getBoolean("official"),
+        row.getBoolean("verified"),
         row.getBoolean("closed"),
         Author.of(row, "author"),
         Author.of(row, "last_actor"),

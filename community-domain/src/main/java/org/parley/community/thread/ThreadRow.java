@@ -11,6 +11,7 @@ import org.parley.community.space.SpaceView;
  * @param answerCount published answers
  * @param isAccepted whether an answer is accepted
  * @param isOfficial whether an answer is the company's own
+ * @param isVerified whether staff have verified the accepted or the official answer as it stands
  * @param lastActor who wrote last
  * @param pin where it is pinned right now, null when it is not
  */
@@ -27,6 +28,7 @@ public record ThreadRow(
     long viewCount,
     boolean isAccepted,
     boolean isOfficial,
+    boolean isVerified,
     boolean isClosed,
     Author author,
     Author lastActor,

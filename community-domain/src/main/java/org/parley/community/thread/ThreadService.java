@@ -16,44 +16,34 @@ import org.parley.community.problem.NotAllowed;
 @Transactional
 public class ThreadService {
 
-  private static final int LONGEST_KEY = 100;
-
   @Inject Clock clock;
-  @Inject ThreadDesk desk;
+  @Inject ThreadStart starts;
   @Inject TidyThreads tidy;
   @Inject DomainEvents events;
   @Inject HousekeepingNotes notes;
 
   /**
-   * Starts a thread.
+   * Starts a question or a discussion.
    *
    * @throws Invalid when title, body, tags or space will not do
-   * @throws NotAllowed when the actor is not signed in
+   * @throws NotAllowed when the actor is not signed in, or the type is a feature's to start
    */
   public PostRef start(Actor actor, NewThread draft) {
-    if (actor.isVisitor()) {
-      throw new NotAllowed("sign-in.required");
+    if (draft.type() != null && !draft.type().isPlain()) {
+      throw new NotAllowed("type.not-here");
     }
-    checkKey(draft.key());
-    return desk.startedBefore(actor, draft.key())
-        .orElseGet(
-            () -> {
-              PostRef ref = desk.start(actor, draft);
-              events.publish(
-                  new ThreadStarted(ref.threadId(), ref.postId(), actor.id(), clock.instant()));
-              return ref;
-            });
+    return starts.start(actor, draft);
   }
 
   /**
    * Takes no more answers from now on.
    *
-   * @throws NotAllowed unless the actor moderates or is an agent
+   * @throws NotAllowed unless the actor moderates, is an agent or has earned it
    * @throws Invalid when the note is too long or there is no such duplicate
    * @throws Conflict when it is closed already
    */
   public void close(Actor actor, long threadId, Closing closing) {
-    ForumThread thread = tidy.lock(actor, threadId);
+    ForumThread thread = tidy.lockToClose(actor, threadId);
     Closing checked =
         new Closing(
             closing.reason(),
@@ -70,16 +60,10 @@ public class ThreadService {
   }
 
   public void reopen(Actor actor, long threadId) {
-    ForumThread thread = tidy.lock(actor, threadId);
+    ForumThread thread = tidy.lockToClose(actor, threadId);
     Instant now = clock.instant();
     thread.reopen();
     notes.add(Notice.of(NoticeKind.REOPENED, threadId, actor.id(), now, ""));
     events.publish(new ThreadReopened(threadId, actor.id(), now));
-  }
-
-  static void checkKey(String key) {
-    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-      throw new Invalid("key", "key.invalid", LONGEST_KEY);
-    }
   }
 }

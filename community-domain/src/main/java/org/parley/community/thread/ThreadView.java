@@ -12,7 +12,8 @@ import org.parley.community.space.SpaceView;
  * @param opening the question, or what begins the discussion
  * @param closed how it was closed, null while it is open
  * @param pin how it is pinned right now, null when it is not
- * @param pinned on the first page the official and then the accepted answer, else empty
+ * @param pinned on the first page the official, then the accepted, then some verified answers; else
+ *     empty
  * @param answers the other answers of this page
  */
 public record ThreadView(
@@ -39,7 +40,13 @@ public record ThreadView(
     Page<PostView> answers) {
 
   /** What the reader may do with the thread as a whole. */
-  public record May(boolean answer, boolean tidy) {}
+  public record May(boolean answer, boolean close, boolean tidy) {
+
+    /** Whether closing is all that the reader does to put threads in order. */
+    public boolean closeOnly() {
+      return close && !tidy;
+    }
+  }
 
   /**
    * How a thread was closed.

@@ -32,8 +32,8 @@ public class ThreadViews {
   @Inject Visibilities visibilities;
 
   /**
-   * One page of a thread: its opening post, on the first page the official and the accepted answer,
-   * and a page of the other answers, each with its comments.
+   * One page of a thread: its opening post, on the first page the official, the accepted and some
+   * verified answers, and a page of the other answers, each with its comments.
    *
    * @throws NotFound when there is no such thread or the actor may not see it
    */
@@ -143,9 +143,12 @@ public class ThreadViews {
   }
 
   private static List<Long> pinnedIds(ThreadHead head) {
-    return Stream.of(
-            Optional.ofNullable(head.officialPostId()), Optional.ofNullable(head.acceptedPostId()))
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            Stream.of(
+                    Optional.ofNullable(head.officialPostId()),
+                    Optional.ofNullable(head.acceptedPostId()))
+                .flatMap(Optional::stream),
+            head.verifiedPostIds().stream())
         .distinct()
         .toList();
   }

@@ -15,15 +15,12 @@ import java.util.Optional;
 public class Threads {
 
   /**
-   * Hot score: a logarithm of the attention a thread gets plus its age, as in Reddit's published
-   * ranking (reddit/reddit {@code _sorts.pyx}, 2008): 45,000 seconds weigh as much as ten times the
-   * attention. Attention is the score, two for each answer, and one for every fifty views.
+   * Hot score: a logarithm of how many people a thread has moved plus its age, in the form of
+   * Reddit's published ranking (reddit/reddit {@code _sorts.pyx}, 2008): 45,000 seconds weigh as
+   * much as ten times the people. {@code people} is counted by the feature {@code popular}, soon
+   * after the deed; one member counts once, whatever they do.
    */
-  public static final String HOT =
-      """
-      log(greatest(1, 3 * greatest(score, 0) + 2 * answer_count + view_count / 50))
-        + extract(epoch from created_at) / 45000\
-      """;
+  public static final String HOT = "log(1 + people) + extract(epoch from created_at) / 45000";
 
   @Inject EntityManager em;
 
@@ -110,7 +107,6 @@ public class Threads {
         .setParameter(1, change)
         .setParameter(2, threadId)
         .executeUpdate();
-    reheat(threadId);
   }
 
   /** Copies the opening post's score to its thread. */
@@ -119,7 +115,6 @@ public class Threads {
         .setParameter(1, change)
         .setParameter(2, threadId)
         .executeUpdate();
-    reheat(threadId);
   }
 
   void reheat(long threadId) {

@@ -7,6 +7,8 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
+import org.parley.community.trust.Privilege;
+import org.parley.community.trust.PrivilegeDoor;
 
 /**
  * The door for who puts threads in order: only they get threads here, locked, and only those that
@@ -17,6 +19,7 @@ public class TidyThreads {
 
   @Inject Threads threads;
   @Inject VisibleThreads visible;
+  @Inject PrivilegeDoor privileges;
 
   /** Two locked threads. */
   record Two(ForumThread one, ForumThread other) {}
@@ -37,6 +40,23 @@ public class TidyThreads {
   }
 
   /**
+   * The thread for who closes or reopens it, locked until the transaction ends.
+   *
+   * @throws NotFound when there is none that the actor sees
+   * @throws NotAllowed unless the actor moderates, is an agent or has earned it; says what is
+   *     missing
+   * @throws Conflict when it was merged into another one
+   */
+  ForumThread lockToClose(Actor actor, long threadId) {
+    ForumThread thread = visible.lock(actor, threadId);
+    if (!PostPolicy.mayClose(actor)) {
+      privileges.require(actor, Privilege.CLOSE);
+      throw new NotAllowed("thread.tidy-not-allowed");
+    }
+    return thread;
+  }
+
+  /**
    * Waits until no other merge or split is under way, and finds out whether the thread still is
    * what it was. From then on nobody empties it, and no emptied thread is ever waited for by who
    * holds its target: who follows a merge can therefore never close a circle.
@@ -47,17 +67,25 @@ public class TidyThreads {
     return lock(actor, threadId);
   }
 
-  /** Two threads at once, locked in the order of their ids; else as {@link #lockAlone}. */
+  /** Two threads to be merged, locked in the order of their ids; else as {@link #lockAlone}. */
   Two lockAlone(Actor actor, long threadId, long otherId) {
     threads.queueForMerges();
     visible.requireUnmerged(actor, threadId);
     visible.requireUnmerged(actor, otherId);
     if (threadId < otherId) {
-      ForumThread one = lock(actor, threadId);
-      return new Two(one, lock(actor, otherId));
+      ForumThread one = lockToMerge(actor, threadId);
+      return new Two(one, lockToMerge(actor, otherId));
     }
-    ForumThread other = lock(actor, otherId);
-    return new Two(lock(actor, threadId), other);
+    ForumThread other = lockToMerge(actor, otherId);
+    return new Two(lockToMerge(actor, threadId), other);
+  }
+
+  private ForumThread lockToMerge(Actor actor, long threadId) {
+    ForumThread thread = visible.lock(actor, threadId);
+    if (!PostPolicy.mayMerge(actor, thread.type())) {
+      throw new NotAllowed("thread.tidy-not-allowed");
+    }
+    return thread;
   }
 
   /** The thread that another one repeats, as it is kept: one that the actor sees, not itself. */

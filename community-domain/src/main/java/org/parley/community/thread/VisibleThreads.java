@@ -40,6 +40,15 @@ public class VisibleThreads {
     return thread;
   }
 
+  /** A thread that a feature knows more about, with the post that opens it; both are locked. */
+  public PostInThread lockOpening(Actor actor, long threadId) {
+    ForumThread thread = lock(actor, threadId);
+    return posts
+        .lock(posts.openingOf(thread).id())
+        .map(post -> new PostInThread(thread, post))
+        .orElseThrow();
+  }
+
   /**
    * Refuses what was emptied by a merge.
    *
@@ -86,6 +95,12 @@ public class VisibleThreads {
                     .filter(post -> sees(actor, post))
                     .map(post -> new PostInThread(thread, post)))
         .orElseThrow(() -> new NotFound("post.not-found"));
+  }
+
+  /** The same for the house itself, which acts on nobody's behalf and sees everything. */
+  Optional<PostInThread> lockAny(long postId) {
+    return lockThreadOf(postId)
+        .flatMap(thread -> posts.lock(postId).map(post -> new PostInThread(thread, post)));
   }
 
   private Optional<ForumThread> lockThreadOf(long postId) {

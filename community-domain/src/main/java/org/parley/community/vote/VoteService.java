@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
+import org.parley.community.thread.Post;
+import org.parley.community.thread.PostKind;
 import org.parley.community.thread.PostPolicy;
-import org.parley.community.thread.PostTally;
 import org.parley.community.thread.VisibleThreads;
 import org.parley.community.thread.VisibleThreads.PostInThread;
+import org.parley.community.trust.Privilege;
+import org.parley.community.trust.PrivilegeDoor;
 
 /** Votes up and down: one vote per member and post, none on one's own. */
 @ApplicationScoped
@@ -22,8 +24,8 @@ public class VoteService {
 
   @Inject Clock clock;
   @Inject VisibleThreads visible;
-  @Inject Votes votes;
-  @Inject PostTally tally;
+  @Inject VoteDesk desk;
+  @Inject PrivilegeDoor privileges;
   @Inject DomainEvents events;
 
   /**
@@ -31,6 +33,7 @@ public class VoteService {
    *
    * @param value 1 for up, -1 for down, 0 to take it back
    * @return the post's score then
+   * @throws NotAllowed for one's own post, and for a vote down that the actor has not earned yet
    */
   public int vote(Actor actor, long postId, int value) {
     if (value < -1 || value > 1) {
@@ -41,27 +44,23 @@ public class VoteService {
     }
     PostInThread target = visible.lockPost(actor, postId);
     if (!PostPolicy.mayVote(actor, target.facts())) {
-      throw new NotAllowed(
-          actor.isMember(target.post().authorId()) ? "vote.own-post" : "vote.not-allowed");
+      throw new NotAllowed(refusal(actor, target.post()));
+    }
+    if (value < 0 && !PostPolicy.mayVoteDown(actor, target.facts())) {
+      privileges.require(actor, Privilege.VOTE_DOWN);
     }
     Instant now = clock.instant();
-    Optional<Vote> vote = votes.find(postId, actor.id());
-    int before = vote.map(Vote::value).orElse(0);
-    if (before == value) {
-      return tally.scoreOf(target.post());
+    boolean isChanged = desk.cast(target, actor.id(), value, now);
+    if (isChanged) {
+      events.publish(new PostVoted(target.thread().id(), postId, actor.id(), value, now));
     }
-    cast(vote, postId, actor.id(), value);
-    events.publish(new PostVoted(target.thread().id(), postId, actor.id(), value, now));
-    return tally.add(target, value - before);
+    return desk.scoreOf(target);
   }
 
-  private void cast(Optional<Vote> vote, long postId, long memberId, int value) {
-    if (value == 0) {
-      vote.ifPresent(votes::remove);
-    } else if (vote.isPresent()) {
-      vote.get().change(value, clock.instant());
-    } else {
-      votes.add(new Vote(postId, memberId, value, clock.instant()));
+  private static String refusal(Actor actor, Post post) {
+    if (post.kind() == PostKind.IDEA) {
+      return "vote.idea";
     }
+    return actor.isMember(post.authorId()) ? "vote.own-post" : "vote.not-allowed";
   }
 }

@@ -20,6 +20,21 @@ public class Votes {
         .findFirst();
   }
 
+  /**
+   * Whether whatever this member votes on the post does not count, because it was found unmeant.
+   */
+  boolean isDiscounted(long postId, long memberId) {
+    return (boolean)
+        em.createNativeQuery(
+                """
+                select exists (select 1 from discounted_vote
+                               where post_id = ? and voter_id = ? and lifted_at is null)\
+                """)
+            .setParameter(1, postId)
+            .setParameter(2, memberId)
+            .getSingleResult();
+  }
+
   void add(Vote vote) {
     em.persist(vote);
   }

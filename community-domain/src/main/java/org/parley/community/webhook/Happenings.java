@@ -17,7 +17,9 @@ import org.parley.community.thread.CommentPosted;
 import org.parley.community.thread.OfficialAnswerWithdrawn;
 import org.parley.community.thread.PostDeleted;
 import org.parley.community.thread.PostEdited;
+import org.parley.community.thread.PostHeld;
 import org.parley.community.thread.PostHidden;
+import org.parley.community.thread.PostMasked;
 import org.parley.community.thread.PostRestored;
 import org.parley.community.thread.ThreadClosed;
 import org.parley.community.thread.ThreadMerged;
@@ -47,6 +49,8 @@ final class Happenings {
         EventType.ANSWER_UNOFFICIAL,
         e -> ids(e.threadId(), e.postId()));
     tell(PostEdited.class, EventType.POST_EDITED, e -> ids(e.threadId(), e.postId()));
+    tell(PostHeld.class, EventType.POST_HIDDEN, e -> ids(e.threadId(), e.postId()));
+    tell(PostMasked.class, EventType.POST_EDITED, e -> ids(e.threadId(), e.postId()));
     tell(PostHidden.class, EventType.POST_HIDDEN, e -> ids(e.threadId(), e.postId()));
     tell(
         PostDeleted.class,

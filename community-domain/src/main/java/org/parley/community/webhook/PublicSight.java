@@ -33,7 +33,7 @@ public class PublicSight {
       select exists (
         select 1 from post p join thread t on t.id = p.thread_id
         where p.id = :post and t.space_id = any(:visibleSpaces)
-          and (t.state = 'PUBLISHED' or p.kind in ('QUESTION', 'DISCUSSION'))
+          and (t.state = 'PUBLISHED' or p.kind not in ('ANSWER', 'COMMENT'))
           and (p.parent_id is null or exists (
             select 1 from post above where above.id = p.parent_id and above.state = 'PUBLISHED')))
       """;

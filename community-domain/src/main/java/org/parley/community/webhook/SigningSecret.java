@@ -2,8 +2,10 @@ package org.parley.community.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What an endpoint and the community share: {@code whsec_} and 32 random bytes in Base64. It signs
  * as Standard Webhooks 1.0.0 says ("Signature scheme"), and never shows in a log.
  */
-final class SigningSecret {
+public final class SigningSecret {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String PREFIX = "whsec_";
@@ -20,21 +22,21 @@ final class SigningSecret {
 
   private final String text;
 
-  SigningSecret(String text) {
+  public SigningSecret(String text) {
     if (!text.startsWith(PREFIX)) {
       throw new IllegalArgumentException("A signing secret begins with " + PREFIX);
     }
     this.text = text;
   }
 
-  static SigningSecret make() {
+  public static SigningSecret make() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new SigningSecret(PREFIX + Base64.getEncoder().encodeToString(bytes));
   }
 
   /** For the row that keeps it, and for the one time that it is told. */
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -43,7 +45,7 @@ final class SigningSecret {
    *
    * @param timestamp seconds since 1970
    */
-  String sign(String messageId, long timestamp, String body) {
+  public String sign(String messageId, long timestamp, String body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       byte[] key = Base64.getDecoder().decode(text.substring(PREFIX.length()));
@@ -54,6 +56,18 @@ final class SigningSecret {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Whether one of the words of a header {@code webhook-signature} is this secret's.
+   *
+   * @param header what was sent, null when nothing was
+   * @param timestamp seconds since 1970
+   */
+  public boolean hasSigned(String header, String messageId, long timestamp, String body) {
+    byte[] expected = sign(messageId, timestamp, body).getBytes(StandardCharsets.UTF_8);
+    return Stream.of((header == null ? "" : header).split(" "))
+        .anyMatch(word -> MessageDigest.isEqual(expected, word.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

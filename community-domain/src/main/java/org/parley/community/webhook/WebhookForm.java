@@ -38,7 +38,8 @@ public record WebhookForm(String url, String description, List<String> eventType
     }
   }
 
-  private static boolean isEndpoint(String url) {
+  /** Whether it is an address that can be called. */
+  public static boolean isEndpoint(String url) {
     try {
       URI uri = new URI(url);
       return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))

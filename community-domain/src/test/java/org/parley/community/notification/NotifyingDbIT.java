@@ -174,7 +174,7 @@ class NotifyingDbIT {
       told.deliver();
     }
     tick();
-    votes.vote(samples.actor("voter4"), question.postId(), -1);
+    votes.vote(Samples.seasoned(samples.actor("voter4")), question.postId(), -1);
     told.deliver();
     tick();
     votes.vote(samples.actor("voter4"), question.postId(), 1);

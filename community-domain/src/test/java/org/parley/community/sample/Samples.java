@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Role;
+import org.parley.community.member.TrustLevel;
 import org.parley.community.space.SpaceAccess;
 import org.parley.community.space.SpaceForm;
 import org.parley.community.space.SpaceService;
@@ -121,6 +122,23 @@ public final class Samples {
     }
     all.add(Role.MEMBER);
     return new Actor(id, name, all, Set.of());
+  }
+
+  /** The same member with reputation enough to vote down. */
+  public static Actor seasoned(Actor member) {
+    return new Actor(
+        member.id(), member.name(), member.roles(), member.groups(), member.trust(), 15);
+  }
+
+  /** The same member with the trust of many years, who may report as often as a test needs. */
+  public static Actor trusted(Actor member) {
+    return new Actor(
+        member.id(),
+        member.name(),
+        member.roles(),
+        member.groups(),
+        TrustLevel.LEADER,
+        member.reputation());
   }
 
   /** A question in the open space. */

@@ -166,7 +166,7 @@ class AnsweringDbIT {
 
     assertThat(view(Actor.visitor(), ref).score()).isEqualTo(12);
     assertThat(view(Actor.visitor(), ref).opening().score()).isEqualTo(12);
-    assertThat(votes.vote(voters.get(0), ref.postId(), -1)).isEqualTo(10);
+    assertThat(votes.vote(Samples.seasoned(voters.get(0)), ref.postId(), -1)).isEqualTo(10);
     assertThat(votes.vote(voters.get(0), ref.postId(), 0)).isEqualTo(11);
   }
 

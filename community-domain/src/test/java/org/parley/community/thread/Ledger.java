@@ -26,10 +26,10 @@ final class Ledger {
       cross join lateral (
         select count(*) as posts,
           count(*) filter (where p.kind = 'ANSWER' and p.state = 'PUBLISHED') as answers,
-          count(*) filter (where p.kind in ('QUESTION', 'DISCUSSION')) as openings,
+          count(*) filter (where p.kind not in ('ANSWER', 'COMMENT')) as openings,
           coalesce(max(p.number), 0) as last_no,
           (array_agg(p.kind order by p.number))[1] as first_kind,
-          coalesce(max(p.score) filter (where p.kind in ('QUESTION', 'DISCUSSION')), 0) as score,
+          coalesce(max(p.score) filter (where p.kind not in ('ANSWER', 'COMMENT')), 0) as score,
           count(*) filter (where p.parent_id is not null and not exists (
             select 1 from post above where above.id = p.parent_id
               and above.thread_id = p.thread_id and above.kind <> 'COMMENT')) as strays,
@@ -38,11 +38,7 @@ final class Ledger {
         from post p where p.thread_id = t.id) c
       """
           .formatted(
-              Threads.HOT
-                  .replace("score", "t.score")
-                  .replace("answer_count", "t.answer_count")
-                  .replace("view_count", "t.view_count")
-                  .replace("created_at", "t.created_at"));
+              Threads.HOT.replace("people", "t.people").replace("created_at", "t.created_at"));
 
   private final Jdbi jdbi;
 

@@ -142,7 +142,7 @@ class MergingDbIT {
     PostRef answer = samples.answer(samples.anna(), source);
     VoteService votes = community.get(VoteService.class);
     votes.vote(samples.petra(), source.postId(), 1);
-    votes.vote(samples.petra(), answer.postId(), -1);
+    votes.vote(Samples.seasoned(samples.petra()), answer.postId(), -1);
     votes.vote(samples.ben(), target.postId(), 1);
     ThreadViewCounts counts = community.get(ThreadViewCounts.class);
     counts.count(source.threadId());

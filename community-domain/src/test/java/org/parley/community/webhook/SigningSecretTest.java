@@ -18,6 +18,19 @@ class SigningSecretTest {
   }
 
   @Test
+  void knowsWhatItHasSignedAndNothingElse() {
+    SigningSecret secret = SigningSecret.make();
+    String word = secret.sign("msg_1", 1_614_265_330L, "{}");
+    assertThat(secret.hasSigned(word, "msg_1", 1_614_265_330L, "{}")).isTrue();
+    assertThat(secret.hasSigned("v1,other " + word, "msg_1", 1_614_265_330L, "{}")).isTrue();
+    assertThat(secret.hasSigned(word, "msg_2", 1_614_265_330L, "{}")).isFalse();
+    assertThat(secret.hasSigned(word, "msg_1", 1_614_265_331L, "{}")).isFalse();
+    assertThat(secret.hasSigned(word, "msg_1", 1_614_265_330L, "{} ")).isFalse();
+    assertThat(secret.hasSigned(null, "msg_1", 1_614_265_330L, "{}")).isFalse();
+    assertThat(SigningSecret.make().hasSigned(word, "msg_1", 1_614_265_330L, "{}")).isFalse();
+  }
+
+  @Test
   void newSecretsAreLongEnoughAndDiffer() {
     String first = SigningSecret.make().text();
     assertThat(first).startsWith("whsec_").isNotEqualTo(SigningSecret.make().text());

@@ -11,7 +11,9 @@ import org.parley.community.account.MemberGroupService;
 import org.parley.community.account.MemberListing;
 import org.parley.community.account.MemberService;
 import org.parley.community.member.Role;
+import org.parley.community.member.TrustLevel;
 import org.parley.community.problem.Invalid;
+import org.parley.community.trust.Standing;
 
 /** {@code admin-member.xhtml}: one member's roles, groups and right to be here. */
 @Named
@@ -22,6 +24,7 @@ public class AdminMemberPage {
   @Inject MemberService members;
   @Inject GroupViews groups;
   @Inject MemberGroupService groupService;
+  @Inject MemberTrust trust;
   @Inject AdminDesk desk;
 
   private String name;
@@ -45,6 +48,8 @@ public class AdminMemberPage {
       case "revoke" -> members.revoke(desk.actor(), name, role());
       case "join" -> groupService.addToGroup(desk.actor(), subject, name);
       case "leave" -> groupService.removeFromGroup(desk.actor(), subject, name);
+      case "trust" -> trust.give(desk.actor(), name, level());
+      case "release" -> trust.release(desk.actor(), name);
       default -> throw new Invalid("do", "request.incomplete");
     }
   }
@@ -54,6 +59,22 @@ public class AdminMemberPage {
         .filter(role -> role.name().equals(subject))
         .findFirst()
         .orElseThrow(() -> new Invalid("subject", "role.unknown"));
+  }
+
+  private TrustLevel level() {
+    return getLevels().stream()
+        .filter(level -> String.valueOf(level.number()).equals(subject))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("subject", "trust.level"));
+  }
+
+  /** Where the member stands; null for the reader's own page, whose level somebody else gives. */
+  public Standing getStanding() {
+    return desk.actor().isMember(member.id()) ? null : trust.standing(desk.actor(), member.name());
+  }
+
+  public List<TrustLevel> getLevels() {
+    return List.of(TrustLevel.values());
   }
 
   public MemberListing getMember() {

@@ -13,8 +13,16 @@ public enum AdminSection {
   TAGS("tag", Actor::isStaff),
   MEMBERS("user", Actor::keepsOrder),
   GROUPS("users", actor -> actor.is(Role.ADMINISTRATOR)),
+  BADGES("badge", actor -> actor.is(Role.ADMINISTRATOR)),
+  IDEAS("idea", actor -> actor.is(Role.ADMINISTRATOR)),
+  BLOGS("feed", actor -> actor.is(Role.ADMINISTRATOR)),
+  EXPERTS("expert", actor -> actor.is(Role.ADMINISTRATOR)),
+  SLA("clock", actor -> actor.is(Role.ADMINISTRATOR)),
+  ROUTING("split", actor -> actor.is(Role.ADMINISTRATOR)),
   MAIL("mail", actor -> actor.is(Role.ADMINISTRATOR)),
   WEBHOOKS("webhook", actor -> actor.is(Role.ADMINISTRATOR)),
+  SCREENING("shield", actor -> actor.is(Role.ADMINISTRATOR)),
+  REPUTATION("up", actor -> actor.is(Role.ADMINISTRATOR)),
   SYSTEM("server", actor -> actor.is(Role.ADMINISTRATOR));
 
   static final String ROOT = "/admin";

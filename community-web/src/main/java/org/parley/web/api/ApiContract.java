@@ -17,7 +17,27 @@ import java.util.List;
 final class ApiContract {
 
   private static final List<String> FEATURES =
-      List.of("attachment", "draft", "follow", "housekeeping", "notification", "webhook");
+      List.of(
+          "attachment", // each on a line of its own
+          "badge",
+          "blog",
+          "case-system",
+          "conversation",
+          "document",
+          "document-life",
+          "draft",
+          "expert",
+          "follow",
+          "housekeeping",
+          "idea",
+          "notification",
+          "poll",
+          "popular",
+          "reputation",
+          "screening",
+          "verification",
+          "webhook",
+          "work");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -27,6 +27,7 @@ public class FeedServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Feeds feeds;
+  @Inject transient BlogFeed blogFeed;
   @Inject transient Settings settings;
   @Inject transient Place place;
   @Inject transient CurrentActor currentActor;
@@ -40,8 +41,12 @@ public class FeedServlet extends HttpServlet {
       return;
     }
     try {
+      String path = request.getServletPath();
+      String after = request.getParameter("after");
       Feed feed =
-          feeds.find(currentActor.actor(), request.getServletPath(), request.getParameter("after"));
+          path.startsWith(BlogFeed.ROOT)
+              ? blogFeed.find(currentActor.actor(), path, after)
+              : feeds.find(currentActor.actor(), path, after);
       answer(request, response, feed);
     } catch (NotFound nothing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

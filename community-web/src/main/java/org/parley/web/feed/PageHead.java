@@ -19,12 +19,16 @@ import org.parley.web.page.Visit;
 public class PageHead {
 
   /** Parameters that make a page another page; what is not among them is dropped. */
-  private static final Set<String> TELLING = Set.of("after", "order", "sort", "tab", "q");
+  private static final Set<String> TELLING =
+      Set.of("after", "order", "sort", "tab", "q", "status", "space", "tag", "mine");
 
-  private static final Set<String> VARIANTS = Set.of("order", "sort", "tab", "q");
+  private static final Set<String> VARIANTS =
+      Set.of("order", "sort", "tab", "q", "status", "space", "tag", "mine");
 
   private static final Pattern WORTH_FINDING =
-      Pattern.compile("/|/spaces|/tags|/tags/[^/]+|/s/[^/]+|/m/[^/]+|/t/[0-9]+/[^/]+");
+      Pattern.compile(
+          "/|/spaces|/tags|/tags/[^/]+|/s/[^/]+|/m/[^/]+|/t/[0-9]+/[^/]+"
+              + "|/ideas|/roadmap|/blogs|/blog/[^/]+");
 
   @Inject Visit visit;
   @Inject Place place;

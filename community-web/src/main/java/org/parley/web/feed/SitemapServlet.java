@@ -65,10 +65,10 @@ public class SitemapServlet extends HttpServlet {
 
   private void writeLists(SitemapWriter writer) throws XMLStreamException {
     writer.begin("urlset");
-    for (String path : new String[] {"/", "/spaces", "/tags"}) {
+    for (String path : new String[] {"/", "/spaces", "/tags", "/ideas", "/roadmap", "/blogs"}) {
       writer.address(place, new SiteAddresses.Address(path, null));
     }
-    addresses.spacesAndTags(address -> writer.address(place, address));
+    addresses.lists(address -> writer.address(place, address));
     writer.end();
   }
 

@@ -14,11 +14,13 @@ import org.parley.community.member.Author;
 import org.parley.community.setting.Place;
 import org.parley.community.thread.PostState;
 import org.parley.community.thread.PostView;
+import org.parley.community.thread.ThreadType;
 import org.parley.community.thread.ThreadView;
 
 /**
- * A thread as schema.org describes it: a question as {@code QAPage}, a discussion as {@code
- * DiscussionForumPosting}. What is not published is not in it, whoever reads.
+ * A thread as schema.org describes it: a question as {@code QAPage}, an article as {@code
+ * BlogPosting}, what else is discussed as {@code DiscussionForumPosting}. What is not published is
+ * not in it, whoever reads.
  */
 @Named
 @ApplicationScoped
@@ -35,6 +37,8 @@ public class StructuredData {
     if (thread.isQuestion()) {
       data.put("@type", "QAPage");
       data.put("mainEntity", question(thread));
+    } else if (thread.type() == ThreadType.ARTICLE) {
+      data.putAll(article(thread));
     } else {
       data.putAll(discussion(thread));
     }
@@ -70,6 +74,19 @@ public class StructuredData {
       question.put("suggestedAnswer", others);
     }
     return question;
+  }
+
+  private Map<String, Object> article(ThreadView thread) {
+    Map<String, Object> article = post("BlogPosting", thread.opening());
+    article.remove("upvoteCount");
+    article.put("articleBody", article.remove("text"));
+    article.put("headline", thread.title());
+    article.put("url", place.link(thread.path()));
+    article.put("mainEntityOfPage", place.link(thread.path()));
+    article.put("keywords", String.join(", ", thread.tags()));
+    article.put("commentCount", thread.answerCount());
+    article.put("comment", answers(thread).map(reply -> post("Comment", reply)).toList());
+    return article;
   }
 
   private Map<String, Object> discussion(ThreadView thread) {

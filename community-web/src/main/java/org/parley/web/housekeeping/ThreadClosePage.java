@@ -20,7 +20,7 @@ public class ThreadClosePage {
   @Inject ThreadService threads;
 
   public void load() {
-    if (form.open() && !form.send(this::close)) {
+    if (form.openToClose() && !form.send(this::close)) {
       tidy.load(id);
     }
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.parley.community.problem.Invalid;
 
 /** How somebody names a thread in a field: by its address, or by its number. */
-final class ThreadReference {
+public final class ThreadReference {
 
   private static final Pattern FORM =
       Pattern.compile("(?:(?:https?://[^/]+)?/t/|#)?([0-9]{1,18})(?:[/?#].*)?");
@@ -17,7 +17,7 @@ final class ThreadReference {
    *
    * @throws Invalid when it is neither an address of a thread nor a number
    */
-  static long read(String field, String text) {
+  public static long read(String field, String text) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
       throw new Invalid(field, "thread.reference");
@@ -26,7 +26,7 @@ final class ThreadReference {
   }
 
   /** Null for the empty text. */
-  static Long readOptional(String field, String text) {
+  public static Long readOptional(String field, String text) {
     return text.isBlank() ? null : read(field, text);
   }
 }

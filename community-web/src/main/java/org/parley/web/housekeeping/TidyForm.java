@@ -35,8 +35,7 @@ public class TidyForm {
    * @throws NotAllowed for members
    */
   boolean open() {
-    if (!currentActor.isSignedIn()) {
-      visit.signInFirst();
+    if (!signIn()) {
       return false;
     }
     if (!isAvailable()) {
@@ -45,8 +44,24 @@ public class TidyForm {
     return true;
   }
 
+  /** The same for closing a thread, which members may have earned. */
+  boolean openToClose() {
+    if (currentActor.isSignedIn() && PostPolicy.mayClose(currentActor.actor())) {
+      return true;
+    }
+    return open();
+  }
+
+  /** Whether the reader is signed in; visitors are sent to do so. */
+  public boolean signIn() {
+    if (!currentActor.isSignedIn()) {
+      visit.signInFirst();
+    }
+    return currentActor.isSignedIn();
+  }
+
   /** Does what was sent; the request then ends with a redirect to the address that it tells. */
-  boolean send(Supplier<String> deed) {
+  public boolean send(Supplier<String> deed) {
     if (!visit.isSending()) {
       return false;
     }
@@ -61,7 +76,7 @@ public class TidyForm {
     }
   }
 
-  Actor actor() {
+  public Actor actor() {
     return currentActor.actor();
   }
 

@@ -73,6 +73,8 @@ public class Exchange {
       later(() -> news.catchUp(channel));
     } else if (saying.isWriting()) {
       later(() -> writing.tell(channel.reader(), saying.thread()));
+    } else if (saying.isCursor()) {
+      later(() -> writing.tell(channel.reader(), saying.document(), saying.cursor()));
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.parley.community.live.Reader;
 import org.parley.community.problem.Invalid;
 
 /**
@@ -54,8 +55,12 @@ public class LiveEvents extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Saying saying = read(request, response);
+    Reader reader = ((Caller) request.getUserPrincipal()).reader();
     if (saying != null && saying.isWriting()) {
-      writing.tell(((Caller) request.getUserPrincipal()).reader(), saying.thread());
+      writing.tell(reader, saying.thread());
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (saying != null && saying.isCursor()) {
+      writing.tell(reader, saying.document(), saying.cursor());
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (saying != null) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -16,11 +16,15 @@ public class News {
   @Inject WritingNews writing;
   @Inject InboxNews inboxes;
   @Inject ViewNews views;
+  @Inject DocumentNews documents;
+  @Inject ConversationNews conversations;
 
   void tell(Pending pending) {
     pending.threads().forEach((thread, posts) -> attempt(() -> threads.tell(thread, posts)));
     attempt(() -> lists.tell(pending.risen()));
     attempt(() -> inboxes.tell(pending.inboxes()));
+    pending.documents().forEach((id, cursors) -> attempt(() -> documents.tell(id, cursors)));
+    pending.conversations().forEach(id -> attempt(() -> conversations.tell(id)));
     pending.writers().forEach((thread, members) -> attempt(() -> writing.tell(thread, members)));
   }
 
@@ -32,6 +36,10 @@ public class News {
             threads.catchUp(channel, thread);
           } else if (channel.watch() instanceof Watch.OfList list) {
             lists.catchUp(channel, list);
+          } else if (channel.watch() instanceof Watch.OfDocument document) {
+            documents.catchUp(channel, document.documentId());
+          } else if (channel.watch() instanceof Watch.OfConversation conversation) {
+            conversations.catchUp(channel, conversation.conversationId());
           }
         });
     attempt(() -> inboxes.catchUp(channel));

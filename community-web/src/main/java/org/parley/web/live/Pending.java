@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parley.community.live.Cursor;
 import org.parley.community.live.Signal;
 
 /** Signals that came shortly one after the other, so that each thing is read and told once. */
@@ -13,6 +14,8 @@ final class Pending {
   private final Set<Long> risen = new HashSet<>();
   private final Map<Long, Set<Long>> writers = new HashMap<>();
   private final Set<Long> inboxes = new HashSet<>();
+  private final Map<Long, Map<String, Signal>> documents = new HashMap<>();
+  private final Set<Long> conversations = new HashSet<>();
 
   void add(Signal signal) {
     switch (signal.kind()) {
@@ -26,6 +29,9 @@ final class Pending {
               .computeIfAbsent(signal.threadId(), none -> new HashSet<>())
               .add(signal.subjectId());
       case INBOX -> inboxes.add(signal.subjectId());
+      case DOCUMENT -> cursorsOf(signal.threadId());
+      case CURSOR -> addCursor(signal);
+      case CONVERSATION -> conversations.add(signal.threadId());
     }
   }
 
@@ -47,6 +53,25 @@ final class Pending {
   /** The members whose inbox is different. */
   Set<Long> inboxes() {
     return inboxes;
+  }
+
+  /** The documents in which something is different, and the last place of each cursor there. */
+  Map<Long, Map<String, Signal>> documents() {
+    return documents;
+  }
+
+  /** The private conversations in which something was said or done. */
+  Set<Long> conversations() {
+    return conversations;
+  }
+
+  private Map<String, Signal> cursorsOf(long documentId) {
+    return documents.computeIfAbsent(documentId, none -> new HashMap<>());
+  }
+
+  private void addCursor(Signal signal) {
+    Cursor.decode(signal.detail())
+        .ifPresent(cursor -> cursorsOf(signal.threadId()).put(cursor.client(), signal));
   }
 
   private void addPost(Signal signal) {

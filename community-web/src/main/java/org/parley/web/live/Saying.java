@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.parley.community.live.Cursor;
 import org.parley.community.live.PostsAsked;
 import org.parley.community.problem.Invalid;
 import org.parley.web.api.json.Json;
@@ -11,11 +12,14 @@ import org.parley.web.api.json.Json;
 /**
  * What a page says over its channel, as JSON.
  *
- * @param does {@code watch}, {@code writing} or {@code pong}
+ * @param does {@code watch}, {@code writing}, {@code cursor} or {@code pong}
  * @param thread the thread that the page shows
  * @param after the highest number of a post that the page knows
  * @param posts the ids of the posts that it shows
  * @param since when the list that it shows was made; null when it shows none
+ * @param document the document that is written on the page
+ * @param cursor where in it the reader is
+ * @param conversation the private conversation that the page shows
  */
 record Saying(
     @JsonProperty("do") String does,
@@ -24,7 +28,10 @@ record Saying(
     List<Long> posts,
     String space,
     String tag,
-    Instant since) {
+    Instant since,
+    Long document,
+    Cursor cursor,
+    Long conversation) {
 
   /** The most bytes that a page may say at once. */
   static final int LONGEST = 8 * 1024;
@@ -55,7 +62,17 @@ record Saying(
     return "writing".equals(does) && thread != null;
   }
 
+  boolean isCursor() {
+    return "cursor".equals(does) && document != null && cursor != null;
+  }
+
   Watch watch() {
+    if (document != null) {
+      return new Watch.OfDocument(document);
+    }
+    if (conversation != null) {
+      return new Watch.OfConversation(conversation);
+    }
     if (thread != null) {
       Set<Long> shown = posts == null ? Set.of() : Set.copyOf(posts);
       int known = after == null ? Integer.MAX_VALUE : after;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.parley.community.live.Cursor;
 import org.parley.community.live.ListPulse;
 import org.parley.community.live.PostPulse;
 import org.parley.community.live.ThreadPulse;
@@ -58,6 +59,13 @@ public class Tellings {
 
   record OfInbox(String type, long unread) {}
 
+  record OfDocument(String type, long document, int head, List<Place> cursors) {}
+
+  record OfConversation(String type, long conversation, long line) {}
+
+  /** {@code key} and {@code name}: whose cursor it is. */
+  record Place(String key, String name, Cursor cursor) {}
+
   String thread(ThreadPulse pulse, Collection<Long> gone) {
     return Json.write(
         new OfThread(
@@ -96,6 +104,17 @@ public class Tellings {
 
   String inbox(long unread) {
     return Json.write(new OfInbox("inbox", unread));
+  }
+
+  String document(long documentId, int head, List<Place> cursors) {
+    return Json.write(new OfDocument("document", documentId, head, cursors));
+  }
+
+  /**
+   * @param line the id of the newest line
+   */
+  String conversation(long conversationId, long line) {
+    return Json.write(new OfConversation("conversation", conversationId, line));
   }
 
   private Map<String, String> numbers(ThreadPulse pulse) {

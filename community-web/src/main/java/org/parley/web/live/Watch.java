@@ -16,6 +16,12 @@ sealed interface Watch {
    */
   record OfThread(long threadId, PostsAsked shown) implements Watch {}
 
+  /** A document that is being written. */
+  record OfDocument(long documentId) implements Watch {}
+
+  /** A private conversation. */
+  record OfConversation(long conversationId) implements Watch {}
+
   /**
    * A list of threads.
    *

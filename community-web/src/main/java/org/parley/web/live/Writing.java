@@ -8,14 +8,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.community.live.Cursor;
+import org.parley.community.live.CursorService;
 import org.parley.community.live.Reader;
 import org.parley.community.live.WritingService;
+import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
 import org.parley.community.problem.Problem;
 
-/** Passes on that a member is writing, at most every other second, from however many pages. */
+/**
+ * Passes on that a member is writing, at most every other second, from however many pages; and
+ * where in a document, as often as a channel may say anything.
+ */
 @ApplicationScoped
 public class Writing {
 
@@ -25,6 +32,7 @@ public class Writing {
   @Inject Clock clock;
   @Inject Actors actors;
   @Inject WritingService service;
+  @Inject CursorService cursors;
 
   private final Map<Long, Instant> last = new HashMap<>();
 
@@ -35,11 +43,21 @@ public class Writing {
       return;
     }
     last.put(reader.memberId(), now);
+    pass(reader, actor -> service.tell(actor, threadId));
+  }
+
+  void tell(Reader reader, long documentId, Cursor cursor) {
+    if (!reader.isVisitor()) {
+      pass(reader, actor -> cursors.tell(actor, documentId, cursor));
+    }
+  }
+
+  private void pass(Reader reader, Consumer<Actor> telling) {
     try {
       Actors.SessionActor member =
           actors.ofSessions(Set.of(reader.memberId())).get(reader.memberId());
       if (member != null && member.epoch() == reader.epoch()) {
-        service.tell(member.actor(), threadId);
+        telling.accept(member.actor());
       }
     } catch (Problem refused) {
       LOG.log(Level.FINE, "Nobody is told that " + reader + " is writing", refused);

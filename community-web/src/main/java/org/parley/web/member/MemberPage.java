@@ -63,10 +63,14 @@ public class MemberPage {
     return currentActor.actor().isMember(member.id());
   }
 
+  /** The address of the member's page. */
+  public String getPath() {
+    return "/m/" + Formats.segment(member.name());
+  }
+
   /** The address of a tab. */
   public String tabbed(String word) {
-    String path = "/m/" + Formats.segment(member.name());
-    return word.equals("questions") ? path : path + "?tab=" + word;
+    return word.equals("questions") ? getPath() : getPath() + "?tab=" + word;
   }
 
   public Pager getPager() {

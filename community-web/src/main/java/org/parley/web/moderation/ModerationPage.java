@@ -11,7 +11,10 @@ import org.parley.web.page.Pager;
 import org.parley.web.page.Visit;
 import org.parley.web.security.CurrentActor;
 
-/** {@code moderation.xhtml}: the flagged posts that wait. Its forms are {@link ReviewForm}'s. */
+/**
+ * {@code moderation.xhtml}: the posts that wait, flagged or found by rules. Its forms are {@link
+ * ReviewForm}'s.
+ */
 @Named
 @RequestScoped
 public class ModerationPage {

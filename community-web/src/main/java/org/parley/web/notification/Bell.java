@@ -31,6 +31,13 @@ public class Bell {
     }
   }
 
+  /** A page that is no thread is shown: what led to this address has done its work. */
+  public void seePage(String path) {
+    if (currentActor.isSignedIn() && !isGuess()) {
+      service.see(currentActor.actor(), path);
+    }
+  }
+
   /** Browsers open pages ahead of their readers. */
   private boolean isGuess() {
     String purpose = request.getHeader("Sec-Purpose");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.parley.community.member.Author;
 import org.parley.community.notification.InboxEntry;
+import org.parley.community.notification.NotificationKind;
 import org.parley.web.page.Messages;
 
 /** An inbox entry in words: "4 new answers from Anna, Ben and 2 others to". */
@@ -17,12 +18,15 @@ public class InboxWords {
 
   /** What happened; the title of the thread goes on. */
   public String lead(InboxEntry entry) {
-    String key =
-        switch (entry.kind()) {
-          case MODERATION -> "inbox.moderation." + entry.detail();
-          case VOTES -> "inbox.votes";
-          default -> "inbox." + entry.kind().word() + (entry.count() == 1 ? ".one" : ".many");
-        };
+    String kind = "inbox." + entry.kind().word();
+    String key;
+    if (entry.kind().isToldByDetail()) {
+      key = kind + "." + entry.detail();
+    } else if (entry.kind() == NotificationKind.VOTES) {
+      key = kind;
+    } else {
+      key = kind + (entry.count() == 1 ? ".one" : ".many");
+    }
     return messages.text(key, who(entry), entry.count(), entry.amount(), entry.detail());
   }
 
@@ -44,6 +48,11 @@ public class InboxWords {
     };
   }
 
+  /** Whether there is a thread that can be muted and is not. */
+  public boolean canMute(InboxEntry entry) {
+    return entry.isAboutThread() && entry.subject() != null && !entry.subject().isMuted();
+  }
+
   /** The icon that stands for the kind. */
   public String icon(InboxEntry entry) {
     return switch (entry.kind()) {
@@ -53,9 +62,16 @@ public class InboxWords {
       case OFFICIAL -> "official";
       case VOTES -> "up";
       case INVITATION -> "invite";
+      case PRIVATE -> "lock";
       case MODERATION -> "flag";
+      case IDEA_STATUS -> "idea";
+      case POLL -> "poll";
+      case DOCUMENT -> "document";
+      case BADGE -> "badge";
+      case TRUST -> "shield";
       case FOLLOWED_THREAD -> "bell";
       case FOLLOWED_MEMBER -> "user";
+      case FOLLOWED_BLOG -> "feed";
       case FOLLOWED_TAG -> "tag";
       case FOLLOWED_SPACE -> "grid";
     };

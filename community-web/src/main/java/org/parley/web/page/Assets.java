@@ -20,7 +20,13 @@ public class Assets {
           "/parley/parley.css",
           "/parley/parley.js",
           "/parley/composer.js",
-          "/parley/parley-live.js");
+          "/parley/document.js",
+          "/parley/document.css",
+          "/parley/parley-live.js",
+          "/parley/parley-reading.js",
+          "/parley/reputation.css",
+          "/parley/knowledge.css",
+          "/parley/knowledge.js");
 
   @Inject ServletContext servletContext;
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class Formats {
   /** {@code 21 November 2026}, in UTC. */
   public static String day(Instant moment) {
     return moment == null ? "" : DAY.format(moment);
+  }
+
+  /** The same for a day that is one already. */
+  public static String dayOf(LocalDate day) {
+    return day == null ? "" : DAY.format(day.atStartOfDay(ZoneOffset.UTC));
   }
 
   /** Compact: {@code 987}, {@code 1.2k}, {@code 34k}, {@code 1.2M}. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Leads readable addresses to their pages. What is neither in the table nor under one of the open
@@ -22,20 +23,26 @@ public class Routes extends HttpFilter {
           "/parley/",
           "/a/",
           "/api/",
+          "/case-events/",
           "/health/",
           "/live/",
           "/jakarta.faces.resource/",
           "/sign-out",
           "/sitemap.xml",
           "/sitemaps/",
-          "/robots.txt");
+          "/robots.txt",
+          "/ideas/export.csv");
+
+  /** A document as a file; what else stands below its address is a page. */
+  private static final Pattern EXPORT =
+      Pattern.compile("/documents/[0-9]{1,18}/export\\.[a-z]{2,4}");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = Address.path(request);
-    if (OPEN.stream().anyMatch(path::startsWith) || path.endsWith("/feed.atom")) {
+    if (isOpen(path)) {
       chain.doFilter(request, response);
       return;
     }
@@ -48,6 +55,12 @@ public class Routes extends HttpFilter {
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static boolean isOpen(String path) {
+    return OPEN.stream().anyMatch(path::startsWith)
+        || path.endsWith("/feed.atom")
+        || EXPORT.matcher(path).matches();
   }
 
   private boolean exists(String target) {

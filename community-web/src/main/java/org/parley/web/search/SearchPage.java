@@ -38,6 +38,7 @@ public class SearchPage {
   private String author = "";
   private String type = "";
   private String answered = "";
+  private String verified = "";
   private String sort = "";
   private String after = "";
   private org.parley.search.SearchPage results = org.parley.search.SearchPage.EMPTY;
@@ -66,7 +67,8 @@ public class SearchPage {
                   case "true" -> Boolean.TRUE;
                   case "false" -> Boolean.FALSE;
                   default -> null;
-                });
+                })
+            .verified(verified);
     return SearchQuery.parse(q).where(filter).sortedBy(SearchSort.of(sort)).startingAfter(after);
   }
 
@@ -83,7 +85,7 @@ public class SearchPage {
   }
 
   private boolean isTypeless() {
-    return type.isBlank() && answered.isBlank();
+    return type.isBlank() && answered.isBlank() && verified.isBlank();
   }
 
   public boolean isFound() {
@@ -144,6 +146,7 @@ public class SearchPage {
     add(address, "author", author);
     add(address, "type", type);
     add(address, "answered", answered);
+    add(address, "verified", verified);
     add(address, "sort", order);
     add(address, "after", cursor);
     return address.toString();
@@ -209,6 +212,14 @@ public class SearchPage {
 
   public void setAnswered(String answered) {
     this.answered = orEmpty(answered);
+  }
+
+  public String getVerified() {
+    return verified;
+  }
+
+  public void setVerified(String verified) {
+    this.verified = orEmpty(verified);
   }
 
   public String getSort() {

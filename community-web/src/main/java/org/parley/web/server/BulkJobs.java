@@ -9,9 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.parley.community.bulk.BulkPump;
 
 /**
@@ -27,19 +24,16 @@ public class BulkJobs {
   @Inject Clock clock;
   @Inject BulkPump bulk;
 
-  private ScheduledExecutorService executor;
+  private JobPool pool;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    executor = Executors.newSingleThreadScheduledExecutor(threads);
-    long pause = WORK.toMillis();
-    executor.scheduleWithFixedDelay(
-        new Job("bulk actions", WORK, clock, bulk::workOff), pause, pause, TimeUnit.MILLISECONDS);
+    pool = new JobPool(threads, 1).with(new Job("bulk actions", WORK, clock, bulk::workOff));
   }
 
   @PreDestroy
   void stop() {
-    if (executor != null) {
-      executor.shutdownNow();
+    if (pool != null) {
+      pool.stop();
     }
   }
 }

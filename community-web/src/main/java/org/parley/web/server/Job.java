@@ -33,8 +33,8 @@ final class Job implements Runnable {
     }
     try {
       work.run();
-    } catch (RuntimeException e) {
-      // an exception that left this method would end the schedule
+    } catch (RuntimeException | LinkageError e) {
+      // what left this method would end the schedule
       LOG.log(Level.WARNING, "The job " + name + " failed; it runs again in " + pause, e);
     }
     lastRun = clock.instant();

@@ -9,9 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.parley.community.digest.DigestPump;
 import org.parley.community.notice.NoticePump;
 import org.parley.community.reply.InboundPump;
@@ -36,25 +33,21 @@ public class MailJobs {
   @Inject InboundPump inbound;
   @Inject ReplyUpkeepRelay upkeep;
 
-  private ScheduledExecutorService executor;
+  private JobPool pool;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    executor = Executors.newScheduledThreadPool(3, threads);
-    schedule(new Job("notification mails", TELL, clock, notices::mailDue));
-    schedule(new Job("digests", COMPOSE, clock, digests::composeDue));
-    schedule(new Job("replies by mail", READ, clock, inbound::readDue));
-    schedule(new Job("forgotten replies", CLEAN_UP, clock, upkeep::forget));
+    pool =
+        new JobPool(threads, 3)
+            .with(new Job("notification mails", TELL, clock, notices::mailDue))
+            .with(new Job("digests", COMPOSE, clock, digests::composeDue))
+            .with(new Job("replies by mail", READ, clock, inbound::readDue))
+            .with(new Job("forgotten replies", CLEAN_UP, clock, upkeep::forget));
   }
 
   @PreDestroy
   void stop() {
-    if (executor != null) {
-      executor.shutdownNow();
+    if (pool != null) {
+      pool.stop();
     }
-  }
-
-  private void schedule(Job job) {
-    long pause = job.pause().toMillis();
-    executor.scheduleWithFixedDelay(job, pause, pause, TimeUnit.MILLISECONDS);
   }
 }

@@ -9,9 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
@@ -30,23 +27,19 @@ public class SearchJobs {
   @Inject IndexUpdates updates;
   @Inject RebuildJob rebuilds;
 
-  private ScheduledExecutorService executor;
+  private JobPool pool;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    executor = Executors.newScheduledThreadPool(2, threads);
-    schedule(new Job("search updates", UPDATE, clock, updates::apply));
-    schedule(new Job("search rebuilds", REBUILD, clock, rebuilds::runRequested));
+    pool =
+        new JobPool(threads, 2)
+            .with(new Job("search updates", UPDATE, clock, updates::apply))
+            .with(new Job("search rebuilds", REBUILD, clock, rebuilds::runRequested));
   }
 
   @PreDestroy
   void stop() {
-    if (executor != null) {
-      executor.shutdownNow();
+    if (pool != null) {
+      pool.stop();
     }
-  }
-
-  private void schedule(Job job) {
-    long pause = job.pause().toMillis();
-    executor.scheduleWithFixedDelay(job, pause, pause, TimeUnit.MILLISECONDS);
   }
 }

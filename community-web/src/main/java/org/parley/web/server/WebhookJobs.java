@@ -9,9 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.parley.community.webhook.WebhookPump;
@@ -32,7 +30,7 @@ public class WebhookJobs {
   @Inject Clock clock;
   @Inject WebhookPump webhooks;
 
-  private ScheduledExecutorService executor;
+  private JobPool pool;
   private ThreadPoolExecutor workers;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
@@ -45,18 +43,15 @@ public class WebhookJobs {
             new LinkedBlockingQueue<>(),
             threads);
     workers.allowCoreThreadTimeOut(true);
-    executor = Executors.newSingleThreadScheduledExecutor(threads);
-    executor.scheduleWithFixedDelay(
-        new Job("webhooks", LOOK, clock, () -> webhooks.deliverDue(workers)),
-        LOOK.toMillis(),
-        LOOK.toMillis(),
-        TimeUnit.MILLISECONDS);
+    pool =
+        new JobPool(threads, 1)
+            .with(new Job("webhooks", LOOK, clock, () -> webhooks.deliverDue(workers)));
   }
 
   @PreDestroy
   void stop() {
-    if (executor != null) {
-      executor.shutdownNow();
+    if (pool != null) {
+      pool.stop();
       workers.shutdownNow();
     }
   }

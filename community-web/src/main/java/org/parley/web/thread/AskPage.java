@@ -9,10 +9,6 @@ import org.parley.community.space.SpaceView;
 import org.parley.community.space.SpaceViews;
 import org.parley.community.tag.TagView;
 import org.parley.community.tag.TagViews;
-import org.parley.community.thread.NewThread;
-import org.parley.community.thread.PostRef;
-import org.parley.community.thread.ThreadService;
-import org.parley.community.thread.ThreadType;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.Visit;
 import org.parley.web.security.CurrentActor;
@@ -26,7 +22,7 @@ public class AskPage {
 
   @Inject CurrentActor currentActor;
   @Inject WritingForm form;
-  @Inject ThreadService threads;
+  @Inject WritingDeeds writing;
   @Inject Visit visit;
   @Inject Feedback feedback;
   @Inject SpaceViews spaces;
@@ -39,6 +35,7 @@ public class AskPage {
     if (!currentActor.isSignedIn()) {
       visit.signInFirst();
     }
+    form.remind();
   }
 
   public void post() {
@@ -48,17 +45,7 @@ public class AskPage {
       return;
     }
     try {
-      PostRef ref =
-          threads.start(
-              currentActor.actor(),
-              new NewThread(
-                  form.isDiscussion() ? ThreadType.DISCUSSION : ThreadType.QUESTION,
-                  form.of("space"),
-                  form.of("title"),
-                  form.of("body"),
-                  form.getTagNames(),
-                  form.getKey()));
-      visit.goTo(form.told(ref.threadPath()));
+      visit.goTo(form.told(writing.start(currentActor.actor(), form.thread()).threadPath()));
     } catch (Problem problem) {
       feedback.refuse(problem);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.parley.community.document.knowledge.PublishedDocuments;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -25,6 +27,7 @@ public class EditPage {
   @Inject CurrentActor currentActor;
   @Inject WritingForm form;
   @Inject EditableTexts texts;
+  @Inject PublishedDocuments documents;
   @Inject PostService posts;
   @Inject Visit visit;
   @Inject Feedback feedback;
@@ -40,6 +43,12 @@ public class EditPage {
       return;
     }
     text = texts.find(currentActor.actor(), id);
+    Optional<Long> draft = documents.draftOfPost(currentActor.actor(), id);
+    if (draft.isPresent()) {
+      // what is published is written elsewhere, by several at once
+      visit.goTo("/documents/" + draft.get() + "/edit");
+      return;
+    }
     if (!text.mayEdit()) {
       throw new NotAllowed("post.edit-not-allowed");
     }

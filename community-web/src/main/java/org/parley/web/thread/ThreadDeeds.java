@@ -2,11 +2,9 @@ package org.parley.web.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.parley.community.invitation.InvitationService;
 import org.parley.community.member.Actor;
 import org.parley.community.personaldata.CardNumbers;
 import org.parley.community.problem.Invalid;
-import org.parley.community.thread.AnswerService;
 import org.parley.community.thread.CloseReason;
 import org.parley.community.thread.PostLinks;
 import org.parley.community.thread.PostRef;
@@ -17,19 +15,17 @@ import org.parley.web.page.Done;
 @ApplicationScoped
 public class ThreadDeeds {
 
-  @Inject AnswerService answers;
+  @Inject WritingDeeds writing;
   @Inject ThreadService threads;
-  @Inject InvitationService invitations;
+  @Inject AskDeeds asks;
   @Inject PostDeeds posts;
   @Inject PostLinks links;
 
   /** Does it; the address that shows it. */
   String perform(Actor actor, Deed deed) {
     return switch (deed.what()) {
-      case "answer" ->
-          shown(actor, deed, answers.answer(actor, deed.threadId(), body(deed), key(deed)));
-      case "comment" ->
-          shown(actor, deed, answers.comment(actor, deed.postId(), body(deed), key(deed)));
+      case "answer" -> shown(actor, deed, writing.answer(actor, deed, key(deed)));
+      case "comment" -> shown(actor, deed, writing.comment(actor, deed, key(deed)));
       case "close" -> {
         threads.close(actor, deed.threadId(), CloseReason.ofWord(deed.field("value")));
         yield Done.at(deed.address(), "closed");
@@ -38,26 +34,15 @@ public class ThreadDeeds {
         threads.reopen(actor, deed.threadId());
         yield Done.at(deed.address(), "reopened");
       }
-      case "invite" -> {
-        invitations.invite(actor, deed.threadId(), deed.field("value"));
-        yield Done.at(deed.address(), "invited");
-      }
-      case "decline" -> {
-        invitations.decline(actor, deed.threadId());
-        yield Done.at(deed.address(), "declined");
-      }
+      case "invite", "ask-experts", "decline" -> asks.perform(actor, deed);
       default -> posts.perform(actor, deed);
     };
   }
 
   private String shown(Actor actor, Deed deed, PostRef post) {
     String done = deed.what().equals("answer") ? "answered" : "commented";
-    String told = CardNumbers.areIn(body(deed)) ? "masked" : done;
+    String told = CardNumbers.areIn(deed.field("body")) ? "masked" : done;
     return Done.at(links.find(actor, post.postId()), told);
-  }
-
-  private static String body(Deed deed) {
-    return deed.field("body");
   }
 
   private static String key(Deed deed) {

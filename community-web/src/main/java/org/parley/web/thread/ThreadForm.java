@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.community.problem.NotFound;
 import org.parley.community.problem.Problem;
 import org.parley.community.thread.PostView;
@@ -13,6 +16,7 @@ import org.parley.community.thread.ThreadView;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.PendingText;
 import org.parley.web.page.Visit;
+import org.parley.web.poll.PollFields;
 import org.parley.web.security.CurrentActor;
 
 /**
@@ -24,11 +28,16 @@ import org.parley.web.security.CurrentActor;
 @RequestScoped
 public class ThreadForm {
 
+  private static final List<String> FIELDS =
+      Stream.concat(Stream.of("do", "post", "body", "key", "value"), PollFields.NAMES.stream())
+          .toList();
+
   @Inject HttpServletRequest request;
   @Inject CurrentActor currentActor;
   @Inject ThreadDeeds deeds;
   @Inject Feedback feedback;
   @Inject PendingText pendingText;
+  @Inject PollFields poll;
 
   private Map<String, String> sent = Map.of();
 
@@ -36,15 +45,10 @@ public class ThreadForm {
   public void act(long threadId, Visit visit) {
     if (!visit.isSending()) {
       sent = currentActor.isSignedIn() ? pendingText.take() : sent;
+      poll.remember(sent);
       return;
     }
-    sent =
-        Map.of(
-            "do", field("do"),
-            "post", field("post"),
-            "body", field("body"),
-            "key", field("key"),
-            "value", field("value"));
+    sent = FIELDS.stream().collect(Collectors.toMap(name -> name, this::field));
     if (!currentActor.isSignedIn()) {
       pendingText.keep(sent);
       visit.signInFirst();

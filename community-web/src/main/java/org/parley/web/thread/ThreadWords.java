@@ -35,7 +35,7 @@ public class ThreadWords {
 
   /** The class by which a list shows how far a question is from being solved. */
   public String answersKind(ThreadRow row) {
-    if (row.type() == ThreadType.DISCUSSION) {
+    if (row.type() != ThreadType.QUESTION) {
       return "";
     } else if (row.isAccepted()) {
       return "is-accepted";
@@ -53,7 +53,11 @@ public class ThreadWords {
     if (row.lastActivityAt().isAfter(row.createdAt())) {
       return messages.text("thread.replied");
     }
-    return messages.text(row.type() == ThreadType.QUESTION ? "thread.asked" : "thread.began");
+    return switch (row.type()) {
+      case QUESTION -> messages.text("thread.asked");
+      case DISCUSSION -> messages.text("thread.began");
+      case IDEA, ARTICLE, DOCUMENT -> messages.text("thread.deed." + row.type());
+    };
   }
 
   /** The classes of a post on its page. */
@@ -76,7 +80,11 @@ public class ThreadWords {
 
   /** Whether there is anything to tell about the post in a badge. */
   public boolean hasState(PostView post) {
-    return post.isOfficial() || post.isAccepted() || post.isHidden() || post.isDeleted();
+    return post.isOfficial()
+        || post.isAccepted()
+        || post.isVerified()
+        || post.isHidden()
+        || post.isDeleted();
   }
 
   public boolean mayAccept(PostView post) {

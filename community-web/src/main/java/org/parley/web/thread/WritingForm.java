@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.community.personaldata.CardNumbers;
+import org.parley.community.thread.NewThread;
+import org.parley.community.thread.ThreadType;
 import org.parley.web.page.Done;
 import org.parley.web.page.PendingText;
+import org.parley.web.poll.PollFields;
+import org.parley.web.security.CurrentActor;
 
 /**
  * What stands in the fields of a form that writes a thread: what was just typed; or what somebody
@@ -24,12 +29,17 @@ import org.parley.web.page.PendingText;
 public class WritingForm {
 
   private static final List<String> FIELDS =
-      List.of("type", "space", "title", "body", "tags", "note", "version", "key");
+      Stream.concat(
+              Stream.of("type", "space", "title", "body", "tags", "note", "version", "key"),
+              PollFields.NAMES.stream())
+          .toList();
 
   private static final Pattern SPACE = Pattern.compile("(?:^|&)space=([a-z0-9][a-z0-9-]*)(?=&|$)");
 
   @Inject HttpServletRequest request;
   @Inject PendingText pending;
+  @Inject PollFields poll;
+  @Inject CurrentActor currentActor;
 
   private Map<String, String> fields;
   private String key;
@@ -45,8 +55,20 @@ public class WritingForm {
   }
 
   /** Keeps everything for after the sign-in. */
-  void keep() {
+  public void keep() {
     pending.keep(fields());
+  }
+
+  /** The same for who is not signed in, or not any more. */
+  public void keepUnlessSignedIn() {
+    if (!currentActor.isSignedIn()) {
+      keep();
+    }
+  }
+
+  /** Hands what was typed before the sign-in to the fields of a poll. */
+  void remind() {
+    poll.remember(fields());
   }
 
   /** The key that makes a second sending of this very form harmless. */
@@ -65,13 +87,24 @@ public class WritingForm {
   }
 
   /** Where to go from here; there it is told when a card number was masked. */
-  String told(String path) {
+  public String told(String path) {
     boolean masked = CardNumbers.areIn(of("title")) || CardNumbers.areIn(of("body"));
     return masked ? Done.at(path, "masked") : path;
   }
 
   public boolean isDiscussion() {
     return of("type").equals("discussion");
+  }
+
+  /** The thread that the form asks for. */
+  NewThread thread() {
+    return new NewThread(
+        isDiscussion() ? ThreadType.DISCUSSION : ThreadType.QUESTION,
+        of("space"),
+        of("title"),
+        of("body"),
+        getTagNames(),
+        getKey());
   }
 
   /** The names in the field of tags, in their order. */

@@ -73,6 +73,7 @@ class ThreadWordsTest {
         isAccepted,
         false,
         false,
+        false,
         anna,
         anna,
         ASKED,

@@ -57,17 +57,29 @@ public class Flag {
   @Column(name = "resolved_at")
   private Instant resolvedAt;
 
+  private int trust;
+  private int upheld;
+  private int judged;
+  private int weight;
+
   protected Flag() {}
 
-  Flag(PostInThread target, long flaggerId, NewFlag flag, Instant now) {
+  Flag(PostInThread target, Raiser raiser, NewFlag flag, Instant now) {
     this.postId = target.post().id();
     this.threadId = target.thread().id();
-    this.flaggerId = flaggerId;
+    this.flaggerId = raiser.memberId();
+    this.trust = raiser.weight().trust();
+    this.upheld = raiser.weight().upheld();
+    this.judged = raiser.weight().judged();
+    this.weight = raiser.weight().weight();
     this.reason = flag.reason();
     this.note = flag.note().text();
     this.clientKey = flag.key();
     this.createdAt = now;
   }
+
+  /** Who raises it, and how much that counts. */
+  record Raiser(long memberId, FlagWeight weight) {}
 
   void resolve(FlagResolution decision, long resolverId, Instant now) {
     if (resolution != FlagResolution.OPEN || decision == FlagResolution.OPEN) {
@@ -88,6 +100,10 @@ public class Flag {
 
   public long postId() {
     return postId;
+  }
+
+  FlagWeight weight() {
+    return new FlagWeight(trust, upheld, judged, weight);
   }
 
   boolean isRaisedBefore(Instant moment) {

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
+import org.parley.community.rule.Rules;
 import org.parley.community.thread.PostPolicy;
 import org.parley.community.thread.VisibleThreads;
 import org.parley.community.thread.VisibleThreads.PostInThread;
 
-/** Raises flags: one open flag per member and post, none on one's own. */
+/**
+ * Raises flags: one open flag per member and post, none on one's own. When a post's flags weigh
+ * enough it goes out of sight until somebody decides.
+ */
 @ApplicationScoped
 @Transactional
 public class FlagService {
@@ -22,6 +27,7 @@ public class FlagService {
   @Inject Clock clock;
   @Inject VisibleThreads visible;
   @Inject Flags flags;
+  @Inject FlagThreshold threshold;
   @Inject DomainEvents events;
 
   /**
@@ -29,7 +35,8 @@ public class FlagService {
    *
    * @return the flag's id
    * @throws NotFound when the actor does not see such a post
-   * @throws NotAllowed for visitors, for one's own post, and for one that is not published
+   * @throws NotAllowed for visitors, for one's own post, for one that is not published, and for
+   *     more in 24 hours than the actor's trust level allows
    * @throws Conflict when the actor's earlier flag on the post is still open
    */
   public long flag(Actor actor, long postId, NewFlag flag) {
@@ -59,11 +66,22 @@ public class FlagService {
       throw new Conflict("flag.open-already");
     }
     Instant now = clock.instant();
-    Flag flag = new Flag(target, actor.id(), draft, now);
+    requireRoom(actor, now);
+    FlagWeight weight = FlagWeight.of(actor, flags.recordOf(actor.id()), Rules.inForce());
+    Flag flag = new Flag(target, new Flag.Raiser(actor.id(), weight), draft, now);
     flags.add(flag);
     String reason = draft.reason().word();
     events.publish(
         new PostFlagged(target.thread().id(), postId, flag.id(), actor.id(), reason, now));
+    threshold.check(postId);
     return flag.id();
+  }
+
+  /** Trust brings more; those who keep order know what they do. */
+  private void requireRoom(Actor actor, Instant now) {
+    int most = Rules.inForce().number("limit.reports-per-day." + actor.trust().number());
+    if (!actor.isStaff() && flags.countSince(actor.id(), now.minus(Duration.ofDays(1))) >= most) {
+      throw new NotAllowed("flag.too-many", most);
+    }
   }
 }

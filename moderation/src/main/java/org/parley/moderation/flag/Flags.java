@@ -55,6 +55,19 @@ public class Flags {
         .findFirst();
   }
 
+  /** Counts those of a member; others of the same member wait until this transaction ends. */
+  long countSince(long flaggerId, Instant moment) {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .setParameter(1, "flags:" + flaggerId)
+        .getSingleResult();
+    return em.createQuery(
+            "select count(f) from Flag f where f.flaggerId = :flagger and f.createdAt > :moment",
+            Long.class)
+        .setParameter("flagger", flaggerId)
+        .setParameter("moment", moment)
+        .getSingleResult();
+  }
+
   /**
    * Decides on the post's open flags that had been raised by then.
    *
@@ -78,6 +91,46 @@ public class Flags {
             .toList();
     open.forEach(flag -> flag.resolve(decision, resolverId, now));
     return open.stream().map(flag -> new Settled(flag.id(), flag.flaggerId())).toList();
+  }
+
+  /** What became of the member's latest flags. */
+  FlagWeight.Record recordOf(long flaggerId) {
+    List<FlagResolution> judged =
+        em.createQuery(
+                """
+                select f.resolution from Flag f
+                where f.flaggerId = :flagger and f.resolution <> :open
+                order by f.resolvedAt desc, f.id desc\
+                """,
+                FlagResolution.class)
+            .setParameter("flagger", flaggerId)
+            .setParameter("open", FlagResolution.OPEN)
+            .setMaxResults(FlagWeight.REMEMBERED)
+            .getResultList();
+    long upheld = judged.stream().filter(FlagResolution.UPHELD::equals).count();
+    return new FlagWeight.Record((int) upheld, judged.size());
+  }
+
+  List<FlagWeight> openWeights(long postId) {
+    return em.createQuery(
+            "select f from Flag f where f.postId = :post and f.resolution = :open", Flag.class)
+        .setParameter("post", postId)
+        .setParameter("open", FlagResolution.OPEN)
+        .getResultStream()
+        .map(Flag::weight)
+        .toList();
+  }
+
+  /** Whether the post is one of the company's own. */
+  boolean isOnStaff(long postId) {
+    return !em.createNativeQuery(
+            """
+            select 1 from post p join member_role r on r.member_id = p.author_id
+            where p.id = ? limit 1\
+            """)
+        .setParameter(1, postId)
+        .getResultList()
+        .isEmpty();
   }
 
   public boolean hasOpen(long postId) {

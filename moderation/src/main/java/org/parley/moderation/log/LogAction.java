@@ -7,6 +7,10 @@ public enum LogAction {
   HIDDEN,
   DELETED,
   RESTORED,
+  /** By the house itself: a rule found something, or enough members reported it. */
+  HELD,
+  /** By the house itself: words were covered. */
+  MASKED,
   /** Left the post as it is and closed the flags on it. */
   DISMISSED,
   CLOSED,
@@ -19,7 +23,13 @@ public enum LogAction {
   SPLIT,
   /** Another thread's posts came into this one. */
   MERGED,
-  RETAGGED;
+  RETAGGED,
+  VERIFIED,
+  /** By an edit of what was verified. */
+  VERIFICATION_VOIDED,
+  /** By itself, after its last day. */
+  VERIFICATION_EXPIRED,
+  VERIFICATION_WITHDRAWN;
 
   /** The name used in messages and the API: {@code hidden}. */
   public String word() {

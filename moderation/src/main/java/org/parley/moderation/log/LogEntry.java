@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Something that somebody did to a post, or to a whole thread through its opening post.
  *
+ * @param actorId whose deed it was; null for what happens by itself
  * @param before the state it was in: a post's, or {@code OPEN} and {@code CLOSED} of a thread
  * @param after the state that it came to
  * @param note why; empty when nobody said
@@ -15,7 +16,7 @@ public record LogEntry(
     LogAction action,
     long threadId,
     long postId,
-    long actorId,
+    Long actorId,
     String before,
     String after,
     String note,

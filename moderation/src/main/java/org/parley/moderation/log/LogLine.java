@@ -7,7 +7,7 @@ import org.parley.community.thread.PostKind;
 /**
  * One entry of the log as it is read.
  *
- * @param by who did it
+ * @param by who did it; nobody known for what happened by itself
  * @param author who had written the post
  * @param note why; empty when nobody said
  */

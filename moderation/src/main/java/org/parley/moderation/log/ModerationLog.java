@@ -14,14 +14,17 @@ public class ModerationLog {
 
   @Inject EntityManager em;
 
-  /** Adds an entry, unless the same act is in the log already. */
+  /**
+   * Adds an entry, unless the same act is in the log already. The database chains it to the one
+   * before; who else writes waits until this transaction ends. So it comes last in a transaction.
+   */
   public void add(LogEntry entry) {
     em.createNativeQuery(
             """
             insert into moderation_log
               (event_key, action, thread_id, post_id, actor_id,
                state_before, state_after, note, acted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, cast(? as bigint), ?, ?, ?, ?)
             on conflict (event_key) do nothing""")
         .setParameter(1, entry.key())
         .setParameter(2, entry.action().name())

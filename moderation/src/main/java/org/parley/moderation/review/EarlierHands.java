@@ -20,13 +20,24 @@ public class EarlierHands {
         postId);
   }
 
-  /** Who decided on the post's flags last; empty when nobody has. */
+  /**
+   * Who decided last on the post's flags, its appeal or what rules found; empty when nobody has.
+   */
   Optional<EarlierHand> onFlags(long postId) {
     return find(
         """
-        select m.id, m.display_name, f.resolution as outcome from flag f join member m on m.id = f.resolved_by
-        where f.post_id = :post
-        order by f.resolved_at desc, f.id desc limit 1""",
+        select m.id, m.display_name, d.outcome from (
+          select id, resolved_by, resolved_at, resolution as outcome from flag
+          where post_id = :post and resolved_by is not null
+          union all
+          select id, resolved_by, resolved_at, resolution from screening_hit
+          where post_id = :post and resolved_by is not null
+          union all
+          select id, decided_by, decided_at,
+                 case outcome when 'REFUSED' then 'DISMISSED' else outcome end from appeal
+          where post_id = :post and decided_by is not null) d
+        join member m on m.id = d.resolved_by
+        order by d.resolved_at desc, d.id desc limit 1""",
         postId);
   }
 

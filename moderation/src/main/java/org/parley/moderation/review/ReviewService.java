@@ -12,7 +12,6 @@ import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
 import org.parley.community.thread.PostService;
 import org.parley.community.thread.PostState;
-import org.parley.community.thread.VisibleThreads;
 import org.parley.community.thread.VisibleThreads.PostInThread;
 import org.parley.moderation.flag.NoteText;
 import org.parley.moderation.log.LogAction;
@@ -28,13 +27,14 @@ import org.parley.moderation.log.LogEntry;
 public class ReviewService {
 
   @Inject Clock clock;
-  @Inject VisibleThreads visible;
+  @Inject Docket docket;
   @Inject PostService posts;
   @Inject Verdicts verdicts;
   @Inject EarlierHands earlier;
 
   /**
-   * Takes a post out of sight, flagged or not; its open flags were right.
+   * Takes a post out of sight, flagged or not, or leaves it out when the house had taken it out;
+   * its open flags, and what rules found, were right.
    *
    * @param note why, for the log; may be null
    * @throws NotAllowed unless the actor keeps order
@@ -44,10 +44,13 @@ public class ReviewService {
    */
   public void hide(Actor actor, long postId, String note) {
     NoteText why = checked(actor, note);
-    PostInThread target = visible.lockPost(actor, postId);
+    PostInThread target = docket.lock(actor, postId);
     PostState state = target.post().state();
     if (state == PostState.PUBLISHED) {
       posts.hide(actor, postId);
+      verdicts.uphold(entry(LogAction.HIDDEN, target, state, why));
+    } else if (target.post().isHeld()) {
+      posts.confirm(actor, postId);
       verdicts.uphold(entry(LogAction.HIDDEN, target, state, why));
     } else {
       refuseUnlessRepeated(actor, earlier.onState(postId), "HIDDEN", "review.out-already");
@@ -62,7 +65,7 @@ public class ReviewService {
    */
   public void hideFlagged(Actor actor, long postId, String note) {
     checked(actor, note);
-    boolean isThere = visible.lockPost(actor, postId).post().state() == PostState.PUBLISHED;
+    boolean isThere = docket.lock(actor, postId).post().state() == PostState.PUBLISHED;
     if (isThere && !verdicts.arePending(postId)) {
       throw conflict(earlier.onFlags(postId), "review.flags-handled");
     }
@@ -77,7 +80,7 @@ public class ReviewService {
    */
   public void restore(Actor actor, long postId, String note) {
     NoteText why = checked(actor, note);
-    PostInThread target = visible.lockPost(actor, postId);
+    PostInThread target = docket.lock(actor, postId);
     PostState state = target.post().state();
     if (state == PostState.PUBLISHED) {
       refuseUnlessRepeated(actor, earlier.onState(postId), "PUBLISHED", "review.restored-already");
@@ -88,14 +91,18 @@ public class ReviewService {
   }
 
   /**
-   * Leaves a post as it is; its open flags were wrong.
+   * Leaves a post as it is; its open flags, and what rules found, were wrong. What the house took
+   * out is not left: it is put back, or stays out by somebody's decision.
    *
    * @throws Conflict when there are none: somebody else has decided on them
    * @see #hide
    */
   public void dismiss(Actor actor, long postId, String note) {
     NoteText why = checked(actor, note);
-    PostInThread target = visible.lockPost(actor, postId);
+    PostInThread target = docket.lock(actor, postId);
+    if (target.post().isHeld()) {
+      throw new Conflict("review.held");
+    }
     if (verdicts.arePending(postId)) {
       verdicts.dismiss(dismissal(actor, target, why));
     } else {

@@ -20,7 +20,7 @@ public class Subjects {
   /** The thread's opening post; its target's when it was merged meanwhile. */
   Optional<Subject> ofThread(long threadId) {
     return find(
-        SELECT + "thread_id = thread_now(:id) and kind in ('QUESTION', 'DISCUSSION')", threadId);
+        SELECT + "thread_id = thread_now(:id) and kind not in ('ANSWER', 'COMMENT')", threadId);
   }
 
   private Optional<Subject> find(String sql, long id) {

@@ -3,29 +3,41 @@ package org.parley.moderation.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.parley.community.event.DomainEvents;
+import org.parley.community.notification.AppealRefused;
 import org.parley.community.notification.ReportSettled;
+import org.parley.community.thread.PostState;
+import org.parley.moderation.appeal.Appeal.Outcome;
+import org.parley.moderation.appeal.Appeals;
 import org.parley.moderation.flag.FlagResolution;
 import org.parley.moderation.flag.Flags;
 import org.parley.moderation.log.LogEntry;
 import org.parley.moderation.log.ModerationLog;
+import org.parley.moderation.screening.Hits;
 
-/** Files what was decided: on the flags that were open, for who had raised them, and in the log. */
+/**
+ * Files what was decided: on the flags that were open, for who had raised them, on what the rules
+ * had found, on the author's appeal, and in the log.
+ */
 @ApplicationScoped
 public class Verdicts {
 
   @Inject Flags flags;
+  @Inject Hits hits;
+  @Inject Appeals appeals;
   @Inject ModerationLog log;
   @Inject DomainEvents events;
 
   boolean arePending(long postId) {
-    return flags.hasOpen(postId);
+    return flags.hasOpen(postId) || hits.hasOpen(postId) || appeals.isOpen(postId);
   }
 
   void uphold(LogEntry act) {
+    hits.uphold(act.postId(), act.actorId(), act.at());
     file(act, FlagResolution.UPHELD);
   }
 
   void dismiss(LogEntry act) {
+    hits.dismiss(act.postId(), act.actorId(), act.at());
     file(act, FlagResolution.DISMISSED);
   }
 
@@ -45,6 +57,20 @@ public class Verdicts {
               decision.name(),
               act.at()));
     }
+    settleAppeal(act);
     log.add(act);
+  }
+
+  /** It is granted when the post is there again; its author hears of that as such. */
+  private void settleAppeal(LogEntry act) {
+    boolean isBack = act.after().equals(PostState.PUBLISHED.name());
+    appeals
+        .decide(act.postId(), isBack ? Outcome.GRANTED : Outcome.REFUSED, act.actorId(), act.at())
+        .filter(appeal -> !isBack)
+        .ifPresent(
+            appeal ->
+                events.publish(
+                    new AppealRefused(
+                        act.threadId(), act.postId(), appeal.id(), appeal.memberId(), act.at())));
   }
 }

@@ -108,9 +108,22 @@ public final class DemoLoad {
     for (int i = 0; i < ids.size(); i++) {
       people.put(community.members().get(i).name(), ids.get(i));
     }
-    var threads = new DemoThreads(times, new DemoPeople(people), spaces, tags);
+    var names = new DemoPeople(people);
+    var threads = new DemoThreads(times, names, spaces, tags);
     int posts = writeThreads(threads, files.threads());
+    posts += new DemoDocuments(connection, times, names, spaces, threads).write();
+    posts += new DemoIdeas(connection, threads, times, names).write();
+    posts += new DemoBlogs(connection, threads, times).write();
+    new DemoExperts(connection, times).write();
+    new DemoVerifications(connection, times).write();
+    new DemoPolls(connection, times).hold();
+    new DemoReplies(connection, times, names).write();
+    new DemoFollowUps(connection, names, times).write();
+    new DemoConversations(connection, times).write();
     connection.execute(LAST_SEEN);
+    new DemoReputation(connection).write(times.now());
+    new DemoBadges(connection, names, times).write();
+    ThreadWriter.countPeopleSoon(connection);
     new DemoInboxes(connection).fill(times.now());
     return new Summary(ids.size(), spaces.size(), files.threads().size(), posts, passwords.text());
   }

@@ -15,6 +15,10 @@ record DemoPeople(Map<String, Long> ids) {
     return id;
   }
 
+  Long idOrNull(String name) {
+    return name == null ? null : id(name);
+  }
+
   Byline byline(String name) {
     return Byline.of(id(name));
   }

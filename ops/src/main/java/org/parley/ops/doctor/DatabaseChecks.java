@@ -26,6 +26,7 @@ final class DatabaseChecks {
       findings.add(migrations(address));
       findings.add(events(connection));
       findings.add(mail(connection));
+      findings.add(reputation(connection));
     } catch (SQLException e) {
       findings.add(
           Finding.fail(
@@ -90,6 +91,25 @@ final class DatabaseChecks {
             "Mail",
             "%d waiting, %d for over ten minutes, %d given up".formatted(all, late, dead),
             "Check the mail server and --smtp; the log names the refusals");
+  }
+
+  private static Finding reputation(Connection connection) throws SQLException {
+    if (isMissing(connection, "reputation_entry")) {
+      return Finding.warn("Reputation", "no ledger yet", "The next start makes it");
+    }
+    long wrong =
+        count(
+            connection,
+            """
+            FROM member m WHERE m.reputation <>
+              (SELECT coalesce(sum(e.credited), 0) FROM reputation_entry e WHERE e.member_id = m.id)
+            """);
+    return wrong == 0
+        ? Finding.ok("Reputation", "members' rows are the sums of the ledger")
+        : Finding.fail(
+            "Reputation",
+            wrong + " members' rows are not the sum of their entries in the ledger",
+            "\"parley reputation check\" names them, \"parley reputation replay\" corrects it");
   }
 
   private static boolean isMissing(Connection connection, String table) throws SQLException {

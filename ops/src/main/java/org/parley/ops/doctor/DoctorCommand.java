@@ -47,6 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var findings = new ArrayList<>(MachineChecks.of(database.data()));
     findings.add(AttachmentCheck.of(database.data(), attachments));
+    findings.addAll(OwnFileChecks.of(database.data().root()));
     findings.addAll(inDatabase());
     findings.addAll(NetworkChecks.of(host, port, smtp));
     PrintWriter out = spec.commandLine().getOut();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.community.mail.TemplateCheck;
 import org.parley.ops.DataDirectory;
 
 /** The machine: Java, room on the disk, the data folder and the search index in it. */
@@ -19,7 +18,7 @@ final class MachineChecks {
   private MachineChecks() {}
 
   static List<Finding> of(DataDirectory data) throws IOException {
-    return List.of(java(), disk(data), folder(data), searchIndex(data), mailTemplates(data));
+    return List.of(java(), disk(data), folder(data), searchIndex(data));
   }
 
   private static Finding java() {
@@ -74,15 +73,5 @@ final class MachineChecks {
           files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
       return Finding.ok("Search index", "%.1f MB".formatted(bytes / 1_000_000));
     }
-  }
-
-  private static Finding mailTemplates(DataDirectory data) {
-    List<String> problems = TemplateCheck.problems(data.root());
-    return problems.isEmpty()
-        ? Finding.ok("Mail words", "every template of this community can be used")
-        : Finding.fail(
-            "Mail words",
-            String.join("; ", problems),
-            "Correct the files in " + data.root().resolve("templates/mail"));
   }
 }

@@ -43,8 +43,17 @@ public record IncomingThread(
   /** Where it is found: its space and its tags, in their order. */
   public record Place(long spaceId, List<Long> tagIds) {}
 
-  /** Either may be null. */
-  public record Honours(IncomingPost accepted, IncomingPost official) {}
+  /**
+   * Each may be null.
+   *
+   * @param acceptedAt by who asked; when it is not known, it counts from when it was answered
+   */
+  public record Honours(IncomingPost accepted, IncomingPost official, Instant acceptedAt) {
+
+    public Honours(IncomingPost accepted, IncomingPost official) {
+      this(accepted, official, null);
+    }
+  }
 
   /** By nobody known when {@code memberId} is null. */
   public record Closing(Instant at, Long memberId, CloseReason reason) {}

@@ -1,6 +1,8 @@
 package org.parley.ops.ingest;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,23 @@ public final class ThreadWriter {
 
   private static final String HONOURS =
       "update thread set accepted_post_id = ?, official_post_id = ? where id = ?";
+
+  private static final String ACCEPTANCE =
+      """
+      insert into acceptance (post_id, member_id, accepted_at)
+      select p.id, t.author_id, coalesce(cast(? as timestamptz), p.created_at)
+      from post p join thread t on t.id = p.thread_id where p.id = ?\
+      """;
+
+  private static final String COUNT_PEOPLE_SOON =
+      "insert into popularity_pending (thread_id) select id from thread on conflict do nothing";
+
+  /** No event tells of what is written here: expertise is reckoned all the same. */
+  private static final String DUE =
+      """
+      insert into expert_due (kind, id, due_at)
+      select 'THREAD', id, now() from unnest(?) as id\
+      """;
 
   private static final String HEAT =
       "update thread set hot = " + Threads.HOT + " where id = any(?)";
@@ -47,9 +66,18 @@ public final class ThreadWriter {
     }
     Map<IncomingPost, Long> postIds = posts.write(ids);
     honour(ids, postIds);
+    accept(ids.keySet(), postIds);
     List<Long> threadIds = threads.stream().map(ids::get).toList();
     heat(threadIds);
     return new Filed(threadIds, postIds);
+  }
+
+  /**
+   * Leaves it to the running community to count who was moved by each thread: that needs the
+   * standing of members, which is known when everything is written.
+   */
+  public static int countPeopleSoon(IngestConnection connection) {
+    return connection.execute(COUNT_PEOPLE_SOON);
   }
 
   private static void write(Copy rows, long id, IncomingThread thread) {
@@ -100,10 +128,27 @@ public final class ThreadWriter {
     }
   }
 
+  private void accept(Collection<IncomingThread> threads, Map<IncomingPost, Long> postIds)
+      throws SQLException {
+    try (var insert = connection.jdbc().prepareStatement(ACCEPTANCE)) {
+      for (IncomingThread thread : threads) {
+        if (thread.honours().accepted() != null) {
+          Instant at = thread.honours().acceptedAt();
+          insert.setString(1, at == null ? null : at.toString());
+          insert.setLong(2, postIds.get(thread.honours().accepted()));
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
   private void heat(List<Long> threadIds) throws SQLException {
-    try (var update = connection.jdbc().prepareStatement(HEAT)) {
-      update.setArray(1, connection.jdbc().createArrayOf("bigint", threadIds.toArray()));
-      update.executeUpdate();
+    for (String sql : List.of(HEAT, DUE)) {
+      try (var update = connection.jdbc().prepareStatement(sql)) {
+        update.setArray(1, connection.jdbc().createArrayOf("bigint", threadIds.toArray()));
+        update.executeUpdate();
+      }
     }
   }
 }

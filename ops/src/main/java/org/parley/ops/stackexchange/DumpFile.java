@@ -21,7 +21,7 @@ import org.parley.ops.ingest.Progress;
  * One file of a dump, read row by row: never more than a row of it is in memory. Its document type
  * and entities, should it declare any, are not looked at.
  */
-record DumpFile(Path path) {
+public record DumpFile(Path path) {
 
   private static final int BUFFER = 1 << 16;
   private static final int ROWS_BETWEEN_REPORTS = 500;
@@ -34,12 +34,12 @@ record DumpFile(Path path) {
     "jdk.xml.entityExpansionLimit"
   };
 
-  boolean exists() {
+  public boolean exists() {
     return Files.isRegularFile(path);
   }
 
   /** Hands every row over, and tells the progress how far it is. A missing file has no rows. */
-  void read(Consumer<DumpRow> rows, Progress progress) {
+  public void read(Consumer<DumpRow> rows, Progress progress) {
     if (!exists()) {
       return;
     }

@@ -34,7 +34,6 @@ final class DumpReader {
     fill("Comments", Table.COMMENT, "PostId", row -> refusal(Kind.COMMENTS, row));
     fill("Votes", Table.VOTE, "PostId", row -> refusal(Kind.VOTES, row));
     fill("PostLinks", Table.LINK, "PostId", row -> refusal(Kind.LINKS, row));
-    run.file("Badges").read(this::leaveBadge, run.progress());
     leaveOrphans();
   }
 
@@ -48,15 +47,21 @@ final class DumpReader {
                 Kind kind = RowTypes.kind(table, row);
                 String reason = refusal.apply(row);
                 counts.read(kind);
-                if (reason == null) {
+                if (isKept(table, row, reason)) {
                   rows.row(row.id(), RowTypes.type(table, row), row.number(post), row.encode());
-                } else {
+                }
+                if (reason != null) {
                   counts.skipped(kind, reason);
                 }
               },
               run.progress());
     }
     staging.index(table);
+  }
+
+  /** An acceptance is taken from the question; its row stays, because it alone tells the time. */
+  private static boolean isKept(Table table, DumpRow row, String refusal) {
+    return refusal == null || (RowTypes.isAcceptance(table, row) && !refusal.equals(INCOMPLETE));
   }
 
   private String postRefusal(DumpRow post) {
@@ -87,11 +92,6 @@ final class DumpReader {
     };
   }
 
-  private void leaveBadge(DumpRow badge) {
-    counts.read(Kind.BADGES);
-    counts.skipped(Kind.BADGES, "badges are earned anew here");
-  }
-
   private void leaveOrphans() {
     leaveDoublePosts();
     counts.skipped(
@@ -113,13 +113,17 @@ final class DumpReader {
   }
 
   private void leaveOrphans(Kind kind, Table table) {
-    counts.skipped(kind, DOUBLE, staging.removeDoubles(table, "true"));
+    // an acceptance was counted when it was read
+    String counted = table == Table.VOTE ? "s.type <> 1" : "true";
+    counts.skipped(kind, DOUBLE, staging.removeDoubles(table, counted));
     counts.skipped(
         kind,
         NO_POST,
-        staging.remove(table, "not exists (select 1 from se_post p where p.id = s.post)"));
+        staging.remove(
+            table, counted + " and not exists (select 1 from se_post p where p.id = s.post)"));
     // a tag's history is kept for its description, and counted as what it is not: a post's
-    String others = "exists (select 1 from se_post p where p.id = s.post and p.type in (4, 5))";
+    String others =
+        counted + " and exists (select 1 from se_post p where p.id = s.post and p.type in (4, 5))";
     if (kind == Kind.HISTORY) {
       counts.skipped(kind, OTHER_POST, staging.retype(table, others));
     } else {

@@ -12,23 +12,23 @@ import java.util.StringJoiner;
  * One row of a dump: named texts, any of which may be missing. A number or a time that is none is
  * the same as a missing one.
  */
-record DumpRow(Map<String, String> attributes) {
+public record DumpRow(Map<String, String> attributes) {
 
   // XML cannot hold these two characters, so that no text is taken for a separator
   private static final String UNIT = "\u001F";
   private static final String RECORD = "\u001E";
 
   /** Null when it is missing. */
-  String text(String name) {
+  public String text(String name) {
     return attributes.get(name);
   }
 
-  String text(String name, String ifMissing) {
+  public String text(String name, String ifMissing) {
     return attributes.getOrDefault(name, ifMissing);
   }
 
   /** Null when it is missing. */
-  Long number(String name) {
+  public Long number(String name) {
     String text = attributes.get(name);
     try {
       return text == null ? null : Long.valueOf(text.strip());
@@ -37,13 +37,13 @@ record DumpRow(Map<String, String> attributes) {
     }
   }
 
-  long number(String name, long ifMissing) {
+  public long number(String name, long ifMissing) {
     Long number = number(name);
     return number == null ? ifMissing : number;
   }
 
   /** A time of the dump is in UTC and does not say so. Null when it is missing. */
-  Instant time(String name) {
+  public Instant time(String name) {
     String text = attributes.get(name);
     try {
       return text == null ? null : LocalDateTime.parse(text.strip()).toInstant(ZoneOffset.UTC);

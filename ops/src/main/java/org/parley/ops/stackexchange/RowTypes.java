@@ -13,6 +13,7 @@ final class RowTypes {
   static final int DOWN = 3;
   static final int CLOSED = 10;
 
+  private static final int ACCEPTED = 1;
   private static final int LAST_EDIT = 9;
   private static final int DUPLICATE = 3;
 
@@ -77,6 +78,7 @@ final class RowTypes {
       case COMMENT -> Kind.COMMENTS;
       case VOTE -> Kind.VOTES;
       case LINK -> Kind.LINKS;
+      case USER -> Kind.USERS;
     };
   }
 
@@ -87,7 +89,7 @@ final class RowTypes {
           case HISTORY -> "PostHistoryTypeId";
           case VOTE -> "VoteTypeId";
           case LINK -> "LinkTypeId";
-          case COMMENT -> "none";
+          case COMMENT, USER -> "none";
         };
     return (int) row.number(attribute, 0);
   }
@@ -107,6 +109,11 @@ final class RowTypes {
     int type = type(Table.VOTE, row);
     boolean isUsed = type == UP || type == DOWN;
     return isUsed ? null : named("no vote up or down: type", row.number("VoteTypeId"), VOTES);
+  }
+
+  /** Whether the row tells when an answer was accepted. */
+  static boolean isAcceptance(Table table, DumpRow row) {
+    return table == Table.VOTE && type(table, row) == ACCEPTED;
   }
 
   static String otherLink(DumpRow row) {

@@ -45,6 +45,10 @@ record Site(String name) {
     return externalId("vote", id);
   }
 
+  String badge(long id) {
+    return externalId("badge", id);
+  }
+
   private String externalId(String kind, long id) {
     return "se:" + name + ":" + kind + ":" + id;
   }

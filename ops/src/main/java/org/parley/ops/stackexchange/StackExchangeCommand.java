@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.parley.ops.OutputOptions;
+import org.parley.ops.badge.BadgeAwarding;
 import org.parley.ops.database.CommunityDatabase;
 import org.parley.ops.database.CommunityServices;
 import org.parley.ops.database.DatabaseOptions;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "stackexchange",
     description =
         "Bring a Stack Exchange community here from its dump: users, questions, answers, comments,"
-            + " votes, tags, closings and edits, with their times and scores.",
+            + " votes, tags, closings, edits and badges, with their times and scores.",
     footer = {
       "",
       "What is here already is left as it is: run it again after it was interrupted, or with a",
@@ -80,7 +81,7 @@ public final class StackExchangeCommand implements Callable<Integer> {
       Reconciliation result = bring(open, order, progress);
       report = new ImportReport(result, dryRun, (System.nanoTime() - begun) / 1_000_000);
       if (!dryRun && !result.isUpToDate()) {
-        index(open, progress);
+        finish(open, progress);
       }
     }
     var out = spec.commandLine().getOut();
@@ -97,9 +98,10 @@ public final class StackExchangeCommand implements Callable<Integer> {
   }
 
   /** Once for all, not an event for each post. */
-  private void index(CommunityDatabase open, Progress progress) {
+  private void finish(CommunityDatabase open, Progress progress) {
     try (var services = CommunityServices.on(open, database)) {
       new Reindexing(services, progress).run();
+      new BadgeAwarding(services, progress).ofAll();
     }
   }
 }

@@ -10,7 +10,9 @@ import org.parley.community.space.SpaceForm;
 import org.parley.ops.CommandFailed;
 import org.parley.ops.ingest.IngestConnection;
 import org.parley.ops.ingest.Progress;
+import org.parley.ops.ingest.ReputationWriter;
 import org.parley.ops.ingest.SpaceWriter;
+import org.parley.ops.ingest.ThreadWriter;
 
 /**
  * One import of one dump. First the files are read into tables of their own, then users, tags and
@@ -65,7 +67,7 @@ public final class StackExchangeImport {
           return null;
         });
     long space = connection.chunk(() -> space(order));
-    new UserImport(run).run();
+    new UserImport(run, staging).run();
     var tags = new TagDirectory(run);
     connection.chunk(
         () -> {
@@ -73,9 +75,13 @@ public final class StackExchangeImport {
           return null;
         });
     new ThreadImport(run, staging, tags).run(space, chunk);
+    new BadgeImport(run, staging, tags).run();
     run.reconciliation().requireBalance();
     if (order.writes()) {
-      connection.chunk(() -> connection.execute("analyze member, tag, thread, post, vote"));
+      connection.chunk(
+          () -> connection.execute("analyze member, tag, thread, post, vote, badge_award"));
+      connection.chunk(() -> new ReputationWriter(connection).write(order.at()));
+      connection.chunk(() -> ThreadWriter.countPeopleSoon(connection));
     }
     return run.reconciliation();
   }

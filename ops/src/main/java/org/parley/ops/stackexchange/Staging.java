@@ -4,8 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.ops.ingest.Copy;
 import org.parley.ops.ingest.IngestConnection;
 
@@ -28,7 +30,8 @@ final class Staging {
     HISTORY,
     COMMENT,
     VOTE,
-    LINK;
+    LINK,
+    USER;
 
     private String sql() {
       return "se_" + name().toLowerCase(Locale.ROOT);
@@ -98,6 +101,21 @@ final class Staging {
   /** The rows that belong to these posts, by number. */
   List<DumpRow> of(Table table, Collection<Long> posts) throws SQLException {
     return find(table, "post", posts);
+  }
+
+  /** Which of the users' numbers are in the dump; known only when nothing is written. */
+  Set<Long> users(Collection<Long> ids) throws SQLException {
+    Set<Long> found = new HashSet<>();
+    try (PreparedStatement query =
+        connection.jdbc().prepareStatement("select id from se_user where id = any(?)")) {
+      query.setArray(1, connection.jdbc().createArrayOf("bigint", ids.toArray()));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+    }
+    return found;
   }
 
   List<DumpRow> posts(Collection<Long> ids) throws SQLException {

@@ -40,18 +40,22 @@ final class ThreadAssembly {
     List<IncomingPost> all = new ArrayList<>(posts.comments(question, opening.post()));
     all.add(opening.post());
     IncomingPost accepted = null;
+    Instant acceptedAt = null;
     for (DumpRow row : material.answers(question)) {
       IncomingPost answer = posts.answer(row);
       all.add(answer);
       all.addAll(posts.comments(row, answer));
-      accepted = isAccepted(question, row) ? answer : accepted;
+      if (isAccepted(question, row)) {
+        accepted = answer;
+        acceptedAt = material.acceptedAt(row);
+      }
     }
     return new IncomingThread(
         ThreadType.QUESTION,
         opening.headline(),
         new Place(spaceId, its.stream().map(TagDirectory.Tag::id).toList()),
         all,
-        new Honours(accepted, null),
+        new Honours(accepted, null, acceptedAt),
         Closings.of(question, material.history(question), material.links(question), users),
         Math.max(0, question.number("ViewCount", 0)),
         activity(question, all),

@@ -1,7 +1,9 @@
 package org.parley.ops.stackexchange;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ record ThreadMaterial(
     Map<Long, List<DumpRow>> history,
     Map<Long, List<DumpRow>> comments,
     Map<Long, List<DumpRow>> votes,
+    Map<Long, List<DumpRow>> acceptances,
     Map<Long, List<DumpRow>> links) {
 
   static ThreadMaterial load(Staging staging, List<DumpRow> questions) throws SQLException {
@@ -25,13 +28,19 @@ record ThreadMaterial(
             .toList();
     List<Long> posts =
         Stream.concat(questions.stream(), answers.stream()).map(DumpRow::id).toList();
+    List<DumpRow> votes = staging.of(Table.VOTE, posts);
     return new ThreadMaterial(
         questions,
         by("ParentId", answers),
         by("PostId", staging.of(Table.HISTORY, posts)),
         by("PostId", staging.of(Table.COMMENT, posts)),
-        by("PostId", staging.of(Table.VOTE, posts)),
+        by("PostId", votes.stream().filter(vote -> !isAcceptance(vote)).toList()),
+        by("PostId", votes.stream().filter(ThreadMaterial::isAcceptance).toList()),
         by("PostId", staging.of(Table.LINK, posts)));
+  }
+
+  private static boolean isAcceptance(DumpRow vote) {
+    return RowTypes.isAcceptance(Table.VOTE, vote);
   }
 
   private static Map<Long, List<DumpRow>> by(String attribute, List<DumpRow> rows) {
@@ -52,6 +61,14 @@ record ThreadMaterial(
 
   List<DumpRow> votes(DumpRow post) {
     return votes.getOrDefault(post.id(), List.of());
+  }
+
+  /** When an answer was accepted last, null when the dump does not tell. */
+  Instant acceptedAt(DumpRow answer) {
+    return acceptances.getOrDefault(answer.id(), List.of()).stream()
+        .map(row -> row.time("CreationDate"))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   List<DumpRow> links(DumpRow post) {

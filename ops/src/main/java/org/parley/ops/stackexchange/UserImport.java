@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.ops.ingest.Copy;
 import org.parley.ops.ingest.ExternalIds;
 import org.parley.ops.ingest.IncomingMember;
 import org.parley.ops.ingest.MemberWriter;
+import org.parley.ops.stackexchange.Staging.Table;
 
 /**
  * Makes members of a dump's users. They have no address and no password, so nobody can sign in as
@@ -21,12 +23,14 @@ final class UserImport {
   private static final int CHUNK = 1_000;
 
   private final ImportRun run;
+  private final Staging staging;
   private final MemberWriter writer;
   private final ExternalIds here;
   private final Map<Long, DumpRow> waiting = new LinkedHashMap<>();
 
-  UserImport(ImportRun run) {
+  UserImport(ImportRun run, Staging staging) {
     this.run = run;
+    this.staging = staging;
     this.writer = new MemberWriter(run.connection());
     this.here = new ExternalIds(run.connection(), "member");
   }
@@ -34,6 +38,9 @@ final class UserImport {
   void run() {
     run.file("Users").read(this::take, run.progress());
     writeWaiting();
+    if (!run.writes()) {
+      staging.index(Table.USER);
+    }
   }
 
   private void take(DumpRow user) {
@@ -56,10 +63,22 @@ final class UserImport {
     run.reconciliation()
         .skipped(Kind.USERS, Reconciliation.HERE_ALREADY, waiting.size() - users.size());
     run.reconciliation().written(Kind.USERS, users.size());
-    waiting.clear();
-    if (run.writes() && !users.isEmpty()) {
+    if (!run.writes()) {
+      run.connection().chunk(this::keepNumbers);
+    } else if (!users.isEmpty()) {
       run.connection().chunk(() -> writer.write(members(users)));
     }
+    waiting.clear();
+  }
+
+  /** So that a dry run, too, can tell whose badges will find their member. */
+  private Void keepNumbers() throws SQLException {
+    try (Copy rows = staging.fill(Table.USER)) {
+      for (Long id : waiting.keySet()) {
+        rows.row(id, null, null, null);
+      }
+    }
+    return null;
   }
 
   private List<DumpRow> unknown() {

@@ -110,11 +110,11 @@ class ApiIT {
         .isEqualTo("{\"score\":1,\"vote\":1}");
     assertThat(ben.put("/posts/" + post + "/vote", "{'value':1}").text())
         .isEqualTo("{\"score\":1,\"vote\":1}");
-    assertThat(ben.put("/posts/" + post + "/vote", "{'value':-1}").text())
-        .isEqualTo("{\"score\":-1,\"vote\":-1}");
-    assertThat(ben.get("/posts/" + post).json().path("vote").asInt()).isEqualTo(-1);
+    assertThat(agent.put("/posts/" + post + "/vote", "{'value':-1}").text())
+        .isEqualTo("{\"score\":0,\"vote\":-1}");
+    assertThat(agent.get("/posts/" + post).json().path("vote").asInt()).isEqualTo(-1);
     assertThat(ben.put("/posts/" + post + "/vote", "{'value':0}").text())
-        .isEqualTo("{\"score\":0,\"vote\":0}");
+        .isEqualTo("{\"score\":-1,\"vote\":0}");
   }
 
   @Test

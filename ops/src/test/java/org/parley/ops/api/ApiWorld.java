@@ -85,6 +85,15 @@ final class ApiWorld {
     return client;
   }
 
+  /** First deeds earn badges: who counts what is unread does not want to hear of them. */
+  void withoutNewsOfBadges(String person) {
+    insert(
+        "insert into notification_choice (member_id, kind, inbox, mail)"
+            + " select id, 'BADGE', false, 'OFF' from member where name = ?"
+            + " on conflict do nothing returning member_id",
+        name(person));
+  }
+
   /** A question of that member; answers its id. */
   long question(ApiClient author, String access, String title) {
     String json =

@@ -162,6 +162,7 @@ class NotificationApiIT {
     world.insert(
         "update member set email_confirmed_at = now() where name = ? returning id",
         world.name(person));
+    world.withoutNewsOfBadges(person);
     return client;
   }
 

@@ -2,7 +2,6 @@ package org.parley.ops.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.standardwebhooks.Webhook;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
@@ -72,8 +71,13 @@ class WebhooksIT {
     for (Receiver.Heard heard : receiver.heard()) {
       new Webhook(secret).verify(heard.body(), headers(heard));
     }
-    JsonNode log = ada.get("/webhooks/" + webhook + "/deliveries?state=delivered").json();
-    assertThat(log.findValuesAsText("eventType")).contains("thread.started", "answer.posted");
+    // what the receiver has heard is written down a moment later
+    String delivered = "/webhooks/" + webhook + "/deliveries?state=delivered";
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(ada.get(delivered).json().findValuesAsText("eventType"))
+                    .contains("thread.started", "answer.posted"));
     long delivery =
         ada.get("/webhooks/" + webhook + "/deliveries").json().at("/items/1/id").asLong();
     ApiAnswer logged = ada.get("/webhooks/" + webhook + "/deliveries/" + delivery);

@@ -25,6 +25,8 @@ class AdministrationBrowserIT {
           "/admin/groups/pilot-club",
           "/admin/mail",
           "/admin/webhooks",
+          "/admin/screening",
+          "/admin/screening/new",
           "/admin/system");
 
   @RegisterExtension static final RunningParley parley = new RunningParley();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
@@ -29,11 +30,34 @@ class EveryPageBrowserIT {
           "/?sort=hot",
           "/?sort=unanswered",
           "/?sort=votes",
+          "/popular",
+          "/popular?period=year",
+          "/help/ranking",
           "/spaces",
           "/s/getting-started",
           "/tags",
           "/tags/battery",
+          "/documents",
+          "/documents?sort=popular",
+          "/polls",
+          "/polls?show=closed",
+          "/ideas",
+          "/ideas?sort=trending",
+          "/ideas?status=planned",
+          "/roadmap",
+          "/blogs",
+          "/blog/workshop",
+          "/blog/dr-watt",
           "/m/lena.h",
+          "/experts",
+          "/experts?tag=api&crowd=staff",
+          "/m/bytebarn/expertise",
+          "/m/lena.h/reputation",
+          "/privileges",
+          "/m/lena.h/badges",
+          "/badges",
+          "/badges/solver",
+          "/badges/workshop-guest",
           "/search",
           "/search?q=battery",
           "/search?q=nothingofthekind",
@@ -46,22 +70,52 @@ class EveryPageBrowserIT {
   private static final List<String> MEMBERS =
       List.of(
           "/ask",
+          "/polls/new",
+          "/ideas/new",
+          "/ideas?mine=true",
+          "/blogs/drafts",
+          "/blog/workshop/write",
+          "/following?what=blog",
+          "/polls?show=mine",
           "/drafts",
+          "/documents/new",
+          "/documents/drafts?show=all",
+          "/documents/suggestions",
           "/settings",
+          "/settings/experts",
           "/settings/password",
           "/settings/tokens",
           "/settings/notifications",
           "/notifications",
           "/notifications?show=unread&kinds=moderation",
+          "/conversations",
+          "/conversations?show=all&whose=mine",
           "/attachments",
+          "/badges",
+          "/badges/progress",
           "/following",
           "/following?what=tag",
           "/following?what=member");
 
   private static final List<String> STAFF =
       List.of(
+          "/documents/templates",
+          "/documents/templates/new",
           "/moderation",
           "/moderation/log",
+          "/moderation/checks",
+          "/moderation/checks?show=judged",
+          "/moderation/checks/accuracy",
+          "/verification",
+          "/verification?reason=expired",
+          "/moderation/experts",
+          "/moderation/experts/dr.watt",
+          "/work",
+          "/work?show=done",
+          "/work/queue",
+          "/work/queue?show=all",
+          "/work/new?thread=1",
+          "/work/replies",
           "/moderation/bulk",
           "/moderation/bulk/new",
           "/admin/spaces",
@@ -69,8 +123,21 @@ class EveryPageBrowserIT {
           "/admin/tags",
           "/admin/members",
           "/admin/groups",
+          "/admin/experts",
+          "/admin/badges",
+          "/admin/badges/new",
+          "/admin/badges/workshop-guest",
+          "/admin/ideas",
+          "/admin/blogs",
+          "/admin/blogs/workshop",
+          "/admin/sla",
+          "/admin/routing",
           "/admin/mail",
           "/admin/webhooks",
+          "/admin/screening",
+          "/admin/screening/new?kind=links",
+          "/admin/screening/1",
+          "/admin/reputation",
           "/admin/system");
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
@@ -98,16 +165,40 @@ class EveryPageBrowserIT {
       attachAPicture(page);
       MEMBERS.forEach(path -> check(softly, page, path));
       STAFF.forEach(path -> check(softly, page, path));
+      for (String list : List.of("/work/queue?show=all", "/work/replies")) {
+        page.navigate(list);
+        check(softly, page, page.locator(".thread-list h2 a").first().getAttribute("href"));
+      }
+      page.navigate("/moderation/checks");
+      check(softly, page, page.locator(".check-list h2 a").first().getAttribute("href"));
+      page.navigate("/verification?reason=edited");
+      String edited = page.locator(".verification-list h2 a").first().getAttribute("href");
+      check(softly, page, edited);
+      check(softly, page, edited.replace("/verify", ""));
       String thread = aThread(page);
       check(softly, page, thread);
       String tools = thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1");
       List.of("/close", "/pin", "/move?space=lounge", "/split", "/merge?into=1")
           .forEach(tool -> check(softly, page, tools + tool));
+      long document =
+          WritingDesk.begin(new Person(page, "", ""), "energy-at-home", "# Lamps\n\nThey **hum**.");
+      check(softly, page, "/documents/" + document + "/edit");
       page.navigate(thread);
       String post = page.locator("article.post").first().getAttribute("id").replace("post-", "");
+      check(softly, page, thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1") + "/document");
+      checkADocument(softly, page);
+      page.navigate(thread);
       check(softly, page, "/p/" + post + "/edit");
       check(softly, page, "/p/" + post + "/history");
       check(softly, page, "/p/" + post + "/flag");
+      check(softly, page, "/p/" + post + "/polls/new");
+      check(softly, page, "/p/" + post + "/private");
+      page.navigate("/conversations?show=all");
+      page.locator(".thread-row h2 a").all().stream()
+          .map(link -> link.getAttribute("href"))
+          .toList()
+          .forEach(talk -> check(softly, page, talk));
+      pollsOf(page).forEach(poll -> check(softly, page, poll));
     }
     softly.assertThat(browser.complaints()).isEmpty();
     softly.assertAll();
@@ -145,6 +236,20 @@ class EveryPageBrowserIT {
     softly.assertThat(page.locator("h1").count()).as("h1 on " + where).isEqualTo(1);
   }
 
+  private static void checkADocument(SoftAssertions softly, Page page) {
+    page.navigate("/documents/drafts?show=all");
+    String document = page.locator(".knowledge-row h2 a").first().getAttribute("href");
+    List.of("", "/history", "/compare?from=0&to=0", "/comments", "/suggestions")
+        .forEach(part -> check(softly, page, document + part));
+    page.navigate("/documents");
+    String published = page.locator(".knowledge-row h2 a").first().getAttribute("href");
+    check(softly, page, published);
+    page.locator(".rail a[href$='/suggest']").click();
+    check(softly, page, page.url().replaceFirst("https?://[^/]+", ""));
+    page.navigate("/documents/suggestions");
+    check(softly, page, page.locator(".knowledge-row h3 a").first().getAttribute("href"));
+  }
+
   /** So that the page of one's files has one to show. */
   private static void attachAPicture(Page page) {
     page.evaluate(
@@ -162,6 +267,16 @@ class EveryPageBrowserIT {
 
   private static String words(Rule rule) {
     return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+
+  /** All that the demo shows of polls: each on its own page. */
+  private static List<String> pollsOf(Page page) {
+    List<String> polls = new ArrayList<>();
+    for (String list : List.of("/polls", "/polls?show=closed")) {
+      page.navigate(list);
+      page.locator(".thread-list h2 a").all().forEach(link -> polls.add(link.getAttribute("href")));
+    }
+    return polls;
   }
 
   private static String aThread(Page page) {

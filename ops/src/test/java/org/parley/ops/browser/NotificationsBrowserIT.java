@@ -89,6 +89,7 @@ class NotificationsBrowserIT {
     return new Person(page, name, "correct horse battery " + name)
         .register()
         .confirm(new Mailbox(parley.data()))
-        .signIn();
+        .signIn()
+        .withoutNewsOfBadges();
   }
 }

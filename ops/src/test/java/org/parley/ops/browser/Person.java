@@ -63,6 +63,16 @@ public record Person(Page page, String name, String password) {
     return this;
   }
 
+  /** First deeds earn badges: who counts what is unread does not want to hear of them. */
+  public Person withoutNewsOfBadges() {
+    page.navigate("/settings/notifications");
+    page.locator("[name='inbox-badge']").uncheck();
+    page.locator("[name='mail-badge']").selectOption("off");
+    page.locator(".notification-settings button[type=submit]").click();
+    page.waitForSelector(".message.success");
+    return this;
+  }
+
   /** Asks in a space and returns the thread's path. */
   public String ask(String space, String title, String body) {
     page.navigate("/ask");

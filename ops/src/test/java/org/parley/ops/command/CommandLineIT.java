@@ -141,6 +141,24 @@ class CommandLineIT {
 
   @Test
   @Order(9)
+  void badgesAreAwardedToThePastOnceAndNotTwice() throws Exception {
+    String awards = "select count(*) from badge_award where by_rule and revoked_at is null";
+    var answer = parley.run("badges", "award", "--json");
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    JsonNode json = JsonMapper.builder().build().readTree(answer.out());
+    assertThat(json.get("badges").asInt()).isGreaterThanOrEqualTo(30);
+    String held = one(awards);
+
+    var again = parley.run("badges", "award", "--badge", "first-answer");
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).contains("1 badges looked at: 0 given");
+    assertThat(one(awards)).isEqualTo(held);
+    assertThat(parley.run("badges", "award", "--badge", "no-such-badge").err())
+        .contains("There is no such badge.");
+  }
+
+  @Test
+  @Order(10)
   void theDemoDoesNotGoIntoACommunityThatWasFilled() throws Exception {
     var answer = parley.run("demo", "load");
     assertThat(answer.exitCode()).isEqualTo(1);

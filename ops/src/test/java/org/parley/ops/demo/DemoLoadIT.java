@@ -54,7 +54,8 @@ class DemoLoadIT {
             rows(
                 """
                 select (select count(*) from member), (select count(*) from space),
-                       (select count(*) from thread), (select count(*) from post),
+                       (select count(*) from thread where type in ('QUESTION', 'DISCUSSION')),
+                       (select count(*) from post),
                        (select count(*) from tag),
                        (select count(*) from thread where accepted_post_id is not null),
                        (select count(*) from thread where official_post_id is not null),
@@ -72,6 +73,38 @@ class DemoLoadIT {
             List.of(
                 "community.tagline",
                 "Owners, tinkerers and the people who build the boxes, under one roof"));
+  }
+
+  @Test
+  void aMorningsQueueWaitsForTheAgents() {
+    assertThat(
+            rows(
+                """
+                select (select count(*) from agent), (select count(*) from team),
+                       (select count(*) from routing_rule),
+                       (select count(*) from canned_reply where state = 'APPROVED'),
+                       (select count(*) from follow_up where state = 'NEW'),
+                       (select count(*) from follow_up where state = 'ASSIGNED'),
+                       (select count(*) from follow_up where state = 'WAITING'),
+                       (select count(*) from follow_up where state = 'DONE')\
+                """))
+        .containsExactly(List.of("3", "2", "4", "4", "7", "3", "1", "2"));
+  }
+
+  @Test
+  void nothingIsDoneToAFollowUpBeforeItsThreadWasThereNorAfterTheLoad() {
+    assertThat(
+            rows(
+                """
+                select f.id from follow_up f join thread t on t.id = f.thread_id
+                where f.opened_at <= t.created_at
+                   or exists (select 1 from follow_up_entry e where e.follow_up_id = f.id
+                              and (e.at < f.opened_at or e.at > '%s'))
+                   or (f.response_met_at is null and f.response_due_at < '%s'
+                       and f.response_breached_at is null)\
+                """
+                    .formatted(NOW, NOW)))
+        .isEmpty();
   }
 
   @Test
@@ -96,8 +129,9 @@ class DemoLoadIT {
             rows(
                 """
                 select p.id from post p
-                where p.score <>
-                  (select coalesce(sum(value), 0) from vote v where v.post_id = p.id)\
+                where p.score <> case when p.kind = 'IDEA'
+                  then (select count(*) from idea_vote i where i.thread_id = p.thread_id)
+                  else (select coalesce(sum(value), 0) from vote v where v.post_id = p.id) end\
                 """))
         .isEmpty();
     assertThat(
@@ -151,6 +185,42 @@ class DemoLoadIT {
                 """))
         .isEmpty();
     assertThat(rows("select 1 from event_publication")).isEmpty();
+  }
+
+  @Test
+  void privateConversationsBeginInTheirThreadsAndHappenInTurn() {
+    assertThat(
+            rows(
+                """
+                select c.state, count(*) from conversation c
+                join conversation_line l on l.conversation_id = c.id
+                join post p on p.id = c.post_id and p.created_at < l.written_at
+                where l.side = case when l.author_id = p.author_id then 'CUSTOMER' else 'TEAM' end
+                group by c.id, c.state order by c.state\
+                """))
+        .containsExactly(List.of("CLOSED", "5"), List.of("OPEN", "4"));
+  }
+
+  @Test
+  void pollsOfEachKindHaveAsManyBallotsAsVoters() {
+    assertThat(rows("select distinct kind from poll order by kind"))
+        .containsExactly(
+            List.of("MULTIPLE"), List.of("RANKED"), List.of("SCALE"), List.of("SINGLE"));
+    assertThat(
+            rows(
+                """
+                select poll.id from poll join poll_urn urn on urn.poll_id = poll.id
+                join post p on p.id = poll.post_id
+                where urn.ballot_count <>
+                    (select count(*) from poll_voter v where v.poll_id = poll.id)
+                  or urn.ballot_count <>
+                    (select sum(cast(value as integer)) from jsonb_each_text(urn.choices))
+                  or poll.created_at < p.created_at or poll.closes_at < poll.created_at
+                  or exists (select 1 from poll_voter v where v.poll_id = poll.id
+                             and (v.choice is null) <> (poll.ballots = 'SECRET'))\
+                """))
+        .isEmpty();
+    assertThat(rows("select 1 from poll where closes_at < '2026-03-02T00:05:00Z'")).hasSize(1);
   }
 
   @Test

@@ -56,6 +56,11 @@ final class ImportedCommunity implements AutoCloseable {
       union all
       select concat_ws('|', 'vote', v.external_id, p.external_id, v.value, v.cast_at, v.member_id)
       from vote v join post p on p.id = v.post_id
+      union all
+      select concat_ws('|', 'badge', b.key, b.title, b.level, b.icon, b.theme, b.rule, b.times,
+               b.enabled, b.origin, a.occasion, m.name, tag.name, a.awarded_at)
+      from badge_award a join badge b on b.id = a.badge_id join member m on m.id = a.member_id
+      left join tag on tag.id = a.tag_id
       order by 1""";
 
   private final CommunityDatabase database = CommunityDatabase.create();

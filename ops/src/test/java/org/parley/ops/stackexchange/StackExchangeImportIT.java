@@ -44,7 +44,7 @@ class StackExchangeImportIT {
                 Map.entry("comments", "6 = 3 + 3"),
                 Map.entry("votes", "8 = 3 + 5"),
                 Map.entry("post links", "3 = 1 + 2"),
-                Map.entry("badges", "1 = 0 + 1"),
+                Map.entry("badges", "8 = 4 + 4"),
                 Map.entry("accepted answers", "2 = 1 + 1"),
                 Map.entry("closed questions", "2 = 2 + 0"),
                 Map.entry("tags that only questions name", "1 = 1 + 0")));
@@ -58,6 +58,31 @@ class StackExchangeImportIT {
         .containsEntry("a second row of the same number", 1L)
         .containsEntry("its question is not in the dump", 1L)
         .containsEntry("incomplete row", 1L);
+  }
+
+  @Test
+  void badgesAreBroughtAlongWithTheirDatesAndLevels() {
+    assertThat(
+            community.pairs(
+                """
+                select b.key || ' ' || a.occasion, concat_ws(' ', b.title, b.level, b.rule, m.name,
+                  tag.name, a.awarded_at at time zone 'UTC')
+                from badge_award a join badge b on b.id = a.badge_id
+                join member m on m.id = a.member_id left join tag on tag.id = a.tag_id"""))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "imported-student-bronze se:beer:badge:1",
+                    "Student BRONZE imported ada.kettle 2015-02-02 10:00:00",
+                "imported-student-bronze se:beer:badge:2",
+                    "Student BRONZE imported ada.kettle 2015-02-03 10:00:00",
+                "imported-tag-ale-gold se:beer:badge:3",
+                    "ale GOLD imported ada.kettle ale 2015-02-04 10:00:00",
+                "imported-ca3f2-silver se:beer:badge:4",
+                    "教師 SILVER imported zolta.ges 2015-02-05 10:00:00"));
+    assertThat(reasons("badges"))
+        .containsEntry("incomplete row", 2L)
+        .containsEntry("a second row of the same number", 1L)
+        .containsEntry("its user is not in the dump", 1L);
   }
 
   @Test
@@ -283,6 +308,13 @@ class StackExchangeImportIT {
     assertThat(again.isUpToDate()).isTrue();
     assertThat(again.lines()).allSatisfy(line -> assertThat(line.skipped()).isEqualTo(line.read()));
     assertThat(community.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aDryRunOfWhatIsHereSaysThatItIsHere() {
+    Reconciliation dry = community.run(SMALL, false);
+    assertThat(dry.isUpToDate()).isTrue();
+    assertThat(summary(dry)).isEqualTo(summary(community.run(SMALL, true)));
   }
 
   @Test

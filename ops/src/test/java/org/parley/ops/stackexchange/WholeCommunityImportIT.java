@@ -22,6 +22,12 @@ import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.community.member.Actor;
+import org.parley.community.reputation.LedgerAudit;
+import org.parley.community.reputation.LedgerPump;
+import org.parley.community.reputation.VotingPatterns;
+import org.parley.community.sample.PlainHasher;
+import org.parley.community.standalone.Standalone;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -55,6 +61,18 @@ class WholeCommunityImportIT {
   static void close() {
     if (community != null) {
       community.close();
+    }
+  }
+
+  @Test
+  void theLedgerAReplayAndTheMembersAgreeToThePointAndNobodyIsFoundToCheat() {
+    try (var running = Standalone.open(community.database().dataSource(), new PlainHasher())) {
+      LedgerAudit.Finding finding = running.get(LedgerAudit.class).run(Actor.operator());
+      assertThat(finding.differences()).isEmpty();
+      assertThat(finding.unequalReversals()).isZero();
+      assertThat(finding.entries()).isGreaterThan(1_000);
+      assertThat(running.get(LedgerPump.class).replay(Actor.operator()).entries()).isZero();
+      assertThat(running.get(VotingPatterns.class).find()).isEmpty();
     }
   }
 

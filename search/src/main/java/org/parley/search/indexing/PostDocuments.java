@@ -26,6 +26,7 @@ public class PostDocuments {
       from post p
       join thread t on t.id = p.thread_id
       left join post above on above.id = p.parent_id
+      left join verified_text mark on mark.post_id = p.id
       where p.state = 'PUBLISHED' and t.state = 'PUBLISHED'
         and (above.id is null or above.state = 'PUBLISHED')
       """;
@@ -36,6 +37,12 @@ public class PostDocuments {
              t.type, t.title, t.space_id, t.author_id as thread_author_id,
              t.answer_count > 0 as answered,
              coalesce(p.id in (t.accepted_post_id, t.official_post_id), false) as solution,
+             mark.post_id is not null as verified,
+             array(select concat_ws(' ', poll.question,
+                            (select string_agg(o.label, ' ' order by o.position)
+                             from poll_option o where o.poll_id = poll.id))
+                   from poll where poll.post_id = p.id and poll.cancelled_at is null
+                   order by poll.position) as polls,
              array(select g.name from thread_tag tt join tag g on g.id = tt.tag_id
                    where tt.thread_id = t.id order by tt.position, g.name) as tags
       """
@@ -91,15 +98,23 @@ public class PostDocuments {
         PostKind.valueOf(row.getString("kind")),
         ThreadType.valueOf(row.getString("type")),
         row.getString("title"),
-        SPACE.matcher(PlainText.of(row.getString("html"))).replaceAll(" "),
+        text(row),
         List.of((String[]) row.getArray("tags").getArray()),
         row.getLong("space_id"),
         row.getObject("thread_author_id", Long.class),
         row.getObject("author_id", Long.class),
         row.getBoolean("answered"),
         row.getBoolean("solution"),
+        row.getBoolean("verified"),
         row.getInt("score"),
         row.getTimestamp("created_at").toInstant(),
         edited == null ? null : edited.toInstant());
+  }
+
+  /** What the post says, and what the polls in it ask. */
+  private static String text(ResultSet row) throws SQLException {
+    String polls = String.join(" ", (String[]) row.getArray("polls").getArray());
+    String words = PlainText.of(row.getString("html")) + " " + polls;
+    return SPACE.matcher(words).replaceAll(" ").stripTrailing();
   }
 }

@@ -19,7 +19,7 @@ import org.parley.search.PostDocument;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -34,6 +34,7 @@ final class Fields {
   static final String ANSWERED = "answered";
   static final String OPENING = "opening";
   static final String SOLUTION = "solution";
+  static final String VERIFIED = "verified";
   static final String CREATED = "created";
   static final String EDITED = "edited";
   static final String FEATURES = "features";
@@ -86,6 +87,9 @@ final class Fields {
     }
     if (post.solution()) {
       keyword(document, SOLUTION, "true");
+    }
+    if (post.verified()) {
+      keyword(document, VERIFIED, "true");
     }
     if (post.score() > 0) {
       document.add(new FeatureField(FEATURES, VOTES, post.score()));

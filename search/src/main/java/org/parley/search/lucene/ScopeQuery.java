@@ -36,6 +36,9 @@ final class ScopeQuery {
       String answered = filter.answered().toString().toLowerCase(Locale.ROOT);
       scope.add(term(Fields.ANSWERED, answered), Occur.FILTER);
     }
+    if (filter.verified()) {
+      scope.add(term(Fields.VERIFIED, "true"), Occur.FILTER);
+    }
     return scope.build();
   }
 

@@ -52,9 +52,13 @@ final class SimilarThreads {
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
     words.forEach(word -> alike.add(word.anywhere(), Occur.SHOULD));
     alike.setMinimumNumberShouldMatch((words.size() * NEEDED + OF - 1) / OF);
+    Term opening =
+        request.kind() == null
+            ? new Term(Fields.OPENING, "true")
+            : new Term(Fields.KIND, request.kind().name());
     return new BooleanQuery.Builder()
         .add(alike.build(), Occur.MUST)
-        .add(new TermQuery(new Term(Fields.OPENING, "true")), Occur.FILTER)
+        .add(new TermQuery(opening), Occur.FILTER)
         .add(ScopeQuery.visible(request.visibility()), Occur.FILTER)
         .build();
   }

@@ -19,6 +19,7 @@ final class TextQuery {
   private static final float VOTES_WEIGHT = 0.5f;
   private static final float VOTES_PIVOT = 5f;
   private static final float SOLUTION_WEIGHT = 0.5f;
+  private static final float VERIFIED_WEIGHT = 0.5f;
 
   private final SearchText text;
   private final List<ClauseQueries> wanted;
@@ -69,10 +70,15 @@ final class TextQuery {
       query.add(
           FeatureField.newSaturationQuery(Fields.FEATURES, Fields.VOTES, VOTES_WEIGHT, VOTES_PIVOT),
           Occur.SHOULD);
-      Query solution = new TermQuery(new Term(Fields.SOLUTION, "true"));
-      query.add(new BoostQuery(new ConstantScoreQuery(solution), SOLUTION_WEIGHT), Occur.SHOULD);
+      query.add(bonus(Fields.SOLUTION, SOLUTION_WEIGHT), Occur.SHOULD);
+      query.add(bonus(Fields.VERIFIED, VERIFIED_WEIGHT), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private static Query bonus(String field, float weight) {
+    Query honoured = new TermQuery(new Term(field, "true"));
+    return new BoostQuery(new ConstantScoreQuery(honoured), weight);
   }
 
   private Query matching(int wordsNeeded) {

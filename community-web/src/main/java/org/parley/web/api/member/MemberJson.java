@@ -10,6 +10,7 @@ import org.parley.web.api.json.Word;
  * A member as others see them; the counts are of what the reader may see.
  *
  * @param aboutHtml rendered and sanitised
+ * @param trustLevel 0 to 4
  * @param roles beyond {@code member}, which everybody has
  */
 public record MemberJson(
@@ -23,6 +24,8 @@ public record MemberJson(
     long questionCount,
     long answerCount,
     long acceptedAnswerCount,
+    int reputation,
+    int trustLevel,
     String url) {
 
   static MemberJson of(MemberProfile member, Place place) {
@@ -37,6 +40,8 @@ public record MemberJson(
         member.questions(),
         member.answers(),
         member.acceptedAnswers(),
+        member.reputation(),
+        member.level().number(),
         place.link("/m/" + member.name()));
   }
 }

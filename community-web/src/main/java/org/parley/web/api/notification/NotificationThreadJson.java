@@ -9,7 +9,7 @@ public record NotificationThreadJson(
 
   static NotificationThreadJson of(InboxEntry entry, Place place) {
     InboxEntry.About about = entry.subject();
-    return about == null
+    return about == null || !entry.isAboutThread()
         ? null
         : new NotificationThreadJson(
             entry.threadId(),

@@ -12,6 +12,7 @@ import org.parley.web.api.member.AuthorJson;
  * @param kind {@code question}, {@code discussion}, {@code answer} or {@code comment}
  * @param parentId the post that a comment belongs to, else null
  * @param vote the reader's own vote
+ * @param verified by whom, for what and until when it is verified; null for most
  * @param version to be given back with an edit
  */
 public record PostJson(
@@ -26,6 +27,7 @@ public record PostJson(
     int vote,
     boolean accepted,
     boolean official,
+    VerifiedJson verified,
     String state,
     long version,
     Instant createdAt,
@@ -45,6 +47,7 @@ public record PostJson(
         post.vote(),
         post.isAccepted(),
         post.isOfficial(),
+        VerifiedJson.of(post),
         Word.of(post.state()),
         post.version(),
         post.createdAt(),

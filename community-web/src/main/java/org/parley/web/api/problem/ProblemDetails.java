@@ -24,12 +24,18 @@ public class ProblemDetails {
 
   /** The same for what does not do. */
   private static final Map<String, Integer> INVALID_STATUS =
-      Map.of("attachment.too-large", 413, "attachment.type", 415);
+      Map.of(
+          "attachment.too-large", 413,
+          "attachment.type", 415,
+          "document.changes-length", 422,
+          "document.changes-unreadable", 422,
+          "document.characters", 422,
+          "document.too-long", 413);
 
   @Inject Messages messages;
 
   /** A request that the community turned down. */
-  ProblemJson of(Problem problem) {
+  public ProblemJson of(Problem problem) {
     int status = status(problem);
     String detail = Characters.mended(messages.of(problem));
     String field = problem instanceof Invalid invalid ? invalid.field() : null;

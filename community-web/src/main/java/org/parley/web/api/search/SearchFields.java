@@ -29,6 +29,9 @@ public class SearchFields {
   @QueryParam("answered")
   String answered;
 
+  @QueryParam("verified")
+  String verified;
+
   @QueryParam("sort")
   String sort;
 
@@ -41,7 +44,7 @@ public class SearchFields {
   SearchQuery query() {
     SearchFilter filter = SearchFilter.NONE.in(spaces).tagged(tags).by(author).ofType(type);
     return SearchQuery.parse(text)
-        .where(filter.answered(isAnswered()))
+        .where(filter.answered(isAnswered()).verified(verified))
         .sortedBy(SearchSort.of(sort))
         .startingAfter(after)
         .limitedTo(Limit.read(limit, SearchQuery.USUAL));

@@ -16,6 +16,7 @@ import org.parley.web.api.json.Word;
  * @param score the post's own
  * @param answerCount the thread's
  * @param accepted whether the thread has an accepted answer
+ * @param verified whether staff have verified the post as it is now
  */
 public record SearchHitJson(
     long id,
@@ -32,6 +33,7 @@ public record SearchHitJson(
     int score,
     int answerCount,
     boolean accepted,
+    boolean verified,
     Instant createdAt,
     String url) {
 
@@ -51,6 +53,7 @@ public record SearchHitJson(
         hit.score(),
         hit.answerCount(),
         hit.accepted(),
+        hit.verified(),
         hit.createdAt(),
         place.link("/p/" + hit.postId()));
   }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.parley.community.setting.Place;
+import org.parley.community.thread.ThreadType;
 import org.parley.search.Search;
 import org.parley.web.api.json.PageJson;
+import org.parley.web.api.json.Word;
 import org.parley.web.api.request.Limit;
 import org.parley.web.security.CurrentActor;
 
@@ -27,10 +29,17 @@ public class SimilarThreadsResource {
 
   @GET
   public PageJson<SimilarThreadJson> list(
-      @QueryParam("title") String title, @QueryParam("limit") String limit) {
+      @QueryParam("title") String title,
+      @QueryParam("type") String type,
+      @QueryParam("limit") String limit) {
+    ThreadType wanted = Word.read(ThreadType.class, "type", type);
     return PageJson.whole(
         search
-            .similar(current.actor(), title == null ? "" : title, Limit.read(limit, USUAL))
+            .similar(
+                current.actor(),
+                title == null ? "" : title,
+                wanted == null ? null : wanted.opening(),
+                Limit.read(limit, USUAL))
             .stream()
             .map(hit -> SimilarThreadJson.of(hit, place))
             .toList());

@@ -14,6 +14,7 @@ import org.parley.web.api.member.AuthorJson;
  * @param excerpt plain text
  * @param accepted whether an answer is accepted
  * @param official whether an answer is the company's own
+ * @param verified whether staff have verified the accepted or the official answer as it stands
  * @param pinned whether it is pinned right now, in the community or in its space
  */
 public record ThreadSummaryJson(
@@ -28,6 +29,7 @@ public record ThreadSummaryJson(
     long viewCount,
     boolean accepted,
     boolean official,
+    boolean verified,
     boolean closed,
     boolean pinned,
     AuthorJson author,
@@ -35,7 +37,7 @@ public record ThreadSummaryJson(
     Instant lastActivityAt,
     String url) {
 
-  static ThreadSummaryJson of(ThreadRow row, Place place) {
+  public static ThreadSummaryJson of(ThreadRow row, Place place) {
     return new ThreadSummaryJson(
         row.id(),
         Word.of(row.type()),
@@ -48,6 +50,7 @@ public record ThreadSummaryJson(
         row.viewCount(),
         row.isAccepted(),
         row.isOfficial(),
+        row.isVerified(),
         row.isClosed(),
         row.isPinned(),
         AuthorJson.of(row.author()),

@@ -1,0 +1,2 @@
+/** Asking those who know: experts are found for a question, and asked so that nobody drowns. */
+package org.parley.community.asking;

@@ -1,0 +1,2 @@
+/** What a document has said over time: its revisions, compared, named and restored. */
+package org.parley.community.document.revision;

@@ -1,0 +1,2 @@
+/** What documents begin with. */
+package org.parley.community.document.template;

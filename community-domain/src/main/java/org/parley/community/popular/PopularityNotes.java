@@ -1,0 +1,29 @@
+package org.parley.community.popular;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.event.DomainEventListener;
+import org.parley.community.thread.ThreadEvent;
+
+/** Hears that something happened to a thread and notes that its people are to be counted again. */
+@ApplicationScoped
+public class PopularityNotes implements DomainEventListener {
+
+  @Inject People people;
+
+  @Override
+  public String name() {
+    return "popularity";
+  }
+
+  @Override
+  public boolean wants(Class<? extends DomainEvent> type) {
+    return ThreadEvent.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public void on(DomainEvent event) {
+    ((ThreadEvent) event).threads().forEach(people::note);
+  }
+}

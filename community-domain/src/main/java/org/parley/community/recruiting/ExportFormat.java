@@ -1,0 +1,7 @@
+package org.parley.community.recruiting;
+
+/** How the list of candidates leaves the house. */
+public enum ExportFormat {
+  CSV,
+  JSON
+}

@@ -1,0 +1,56 @@
+package org.parley.community.reputation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.event.DomainEventListener;
+import org.parley.community.thread.AnswerPosted;
+import org.parley.community.trust.TrustRelay;
+import org.parley.community.vote.PostVoted;
+
+/** Looks at the trust level of whoever answered, voted or was voted for, soon after it happened. */
+@ApplicationScoped
+public class TrustWatch implements DomainEventListener {
+
+  private static final Set<Class<?>> HEARD = Set.of(AnswerPosted.class, PostVoted.class);
+
+  @Inject Jdbi jdbi;
+  @Inject TrustRelay relay;
+
+  @Override
+  public String name() {
+    return "trust-levels";
+  }
+
+  @Override
+  public boolean wants(Class<? extends DomainEvent> type) {
+    return HEARD.contains(type);
+  }
+
+  @Override
+  public void on(DomainEvent event) {
+    List<Long> members = new ArrayList<>();
+    if (event instanceof AnswerPosted answer) {
+      members.add(answer.actorId());
+    } else if (event instanceof PostVoted vote) {
+      members.add(vote.actorId());
+      members.addAll(authorsOf(vote.postId()));
+    }
+    relay.review(members);
+  }
+
+  private List<Long> authorsOf(long postId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select author_id from post where id = :post and author_id is not null")
+                .bind("post", postId)
+                .mapTo(Long.class)
+                .list());
+  }
+}

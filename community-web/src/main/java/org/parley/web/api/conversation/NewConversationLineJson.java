@@ -1,0 +1,8 @@
+package org.parley.web.api.conversation;
+
+/**
+ * What somebody says.
+ *
+ * @param body Markdown
+ */
+public record NewConversationLineJson(String body) {}

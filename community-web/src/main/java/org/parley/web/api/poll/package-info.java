@@ -1,0 +1,2 @@
+/** Polls for programs: holding them, voting, and their results. */
+package org.parley.web.api.poll;

@@ -1,0 +1,2 @@
+/** What is popular, over the API. */
+package org.parley.web.api.popular;

@@ -1,0 +1,4 @@
+package org.parley.web.api.screening;
+
+/** An appeal that was made. */
+public record AppealJson(long id, long postId) {}

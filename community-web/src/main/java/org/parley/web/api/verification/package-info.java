@@ -1,0 +1,2 @@
+/** Answers verified by staff, and the queue of those to check again. */
+package org.parley.web.api.verification;

@@ -1,0 +1,2 @@
+/** The page on which documents are written together. */
+package org.parley.web.document;

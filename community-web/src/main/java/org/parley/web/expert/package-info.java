@@ -1,0 +1,2 @@
+/** Experts: rankings and what explains them, who knows about a question, checks and candidates. */
+package org.parley.web.expert;

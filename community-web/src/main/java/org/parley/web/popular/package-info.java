@@ -1,0 +1,2 @@
+/** The pages of what is popular, and of how things are ranked. */
+package org.parley.web.popular;

@@ -1,0 +1,2 @@
+/** Pages about reputation, trust levels and privileges. */
+package org.parley.web.reputation;

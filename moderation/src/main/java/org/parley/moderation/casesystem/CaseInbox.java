@@ -1,0 +1,81 @@
+package org.parley.moderation.casesystem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.moderation.followup.Act;
+import org.parley.moderation.followup.Ending;
+import org.parley.moderation.followup.FollowUp;
+import org.parley.moderation.followup.FollowUpDesk;
+import org.parley.moderation.followup.FollowUps;
+import org.parley.moderation.followup.WorkNote;
+
+/**
+ * Takes what was done over there: a comment becomes a note of the follow-up that says where it is
+ * from, a closure ends it. The same a second time changes nothing. What is done here because of it
+ * is not told there again: the link knows already.
+ */
+@ApplicationScoped
+public class CaseInbox {
+
+  private static final int LONGEST_AUTHOR = 80;
+
+  @Inject Clock clock;
+  @Inject CaseLinks links;
+  @Inject CaseHeard heard;
+  @Inject FollowUps followUps;
+  @Inject FollowUpDesk desk;
+
+  /** Who tells. */
+  private record Source(long connectionId, String system) {}
+
+  /** Whether there is such a case of ours. */
+  boolean take(long connectionId, String system, CaseNews news) {
+    Optional<Long> followUpId = links.find(connectionId, news.caseKey());
+    followUpId
+        .filter(known -> heard.isNew(connectionId, news.key(), clock.instant()))
+        .flatMap(followUps::lock)
+        .ifPresent(followUp -> take(followUp, new Source(connectionId, system), news));
+    return followUpId.isPresent();
+  }
+
+  private void take(FollowUp followUp, Source source, CaseNews news) {
+    Act act = Act.ofSystem(clock.instant()).saying(words(source.system(), news));
+    if (news.what() == CaseNews.What.COMMENTED) {
+      desk.note(followUp, source.system(), act);
+    } else if (followUp.isOpen()) {
+      links.lock(followUp.id()).stream()
+          .filter(link -> link.connectionId() == source.connectionId() && !heard.isOlder(link))
+          .forEach(
+              link -> {
+                links.turn(link, false);
+                desk.finish(followUp, Ending.CASE_CLOSED, act);
+              });
+    }
+  }
+
+  /** Whoever reads it sees where it is from. */
+  private static String words(String system, CaseNews news) {
+    String author = clean(news.author().replaceAll("\\s+", " "), LONGEST_AUTHOR);
+    String from = "[" + system + (author.isEmpty() ? "" : ": " + author) + "]";
+    if (news.what() == CaseNews.What.CLOSED && news.text().isBlank()) {
+      return from;
+    }
+    return from + "\n" + clean(news.text(), WorkNote.LONGEST - from.length() - 1);
+  }
+
+  /** Other people's text: without what no column holds, and no longer than a note. */
+  private static String clean(String text, int longest) {
+    String clean =
+        text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "").strip();
+    return clean.codePointCount(0, clean.length()) <= longest
+        ? clean
+        : clean.substring(0, clean.offsetByCodePoints(0, longest));
+  }
+
+  int removeBefore(Instant moment) {
+    return heard.removeBefore(moment);
+  }
+}

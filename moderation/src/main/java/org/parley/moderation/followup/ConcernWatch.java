@@ -1,0 +1,32 @@
+package org.parley.moderation.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.parley.community.event.DomainEvent;
+import org.parley.community.event.DomainEventListener;
+import org.parley.moderation.screening.ConcernFound;
+import org.parley.moderation.sla.FollowUpReason;
+
+/** Opens a follow-up for a customer who is angry, or who asks for a human, as a rule says. */
+@ApplicationScoped
+public class ConcernWatch implements DomainEventListener {
+
+  @Inject FollowUpOpening opening;
+
+  @Override
+  public String name() {
+    return "follow-up-concerns";
+  }
+
+  @Override
+  public boolean wants(Class<? extends DomainEvent> type) {
+    return type == ConcernFound.class;
+  }
+
+  @Override
+  public void on(DomainEvent event) {
+    ConcernFound found = (ConcernFound) event;
+    FollowUpReason reason = FollowUpReason.valueOf(found.concern());
+    opening.open(found.threadId(), found.postId(), reason, found.at());
+  }
+}

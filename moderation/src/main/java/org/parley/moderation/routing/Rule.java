@@ -1,0 +1,4 @@
+package org.parley.moderation.routing;
+
+/** One rule of routing: for which follow-ups it is, and what it makes of them. */
+record Rule(RuleCondition when, RuleOutcome then) {}

@@ -1,0 +1,12 @@
+package org.parley.moderation.screening;
+
+import java.time.Instant;
+import org.parley.community.event.DomainEvent;
+
+/**
+ * A rule says that somebody should take care of who wrote a post.
+ *
+ * @param concern the name of a {@link org.parley.moderation.screening.criterion.Concern}
+ */
+public record ConcernFound(long threadId, long postId, String concern, Instant at)
+    implements DomainEvent {}

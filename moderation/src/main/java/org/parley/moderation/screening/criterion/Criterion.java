@@ -1,0 +1,26 @@
+package org.parley.moderation.screening.criterion;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one rule looks for. Made of settings that were checked: a criterion that exists can be used.
+ */
+public interface Criterion {
+
+  /** More than this in one post says no more. */
+  int MOST = 50;
+
+  /** Whether it takes long: then it is tried on fewer posts of the past. */
+  default boolean isSlow() {
+    return false;
+  }
+
+  /** What its hits tell of who wrote the post; empty when they tell nothing an agent could do. */
+  default Optional<Concern> concern() {
+    return Optional.empty();
+  }
+
+  /** What is found, in the order of the text, at most {@value #MOST}. */
+  List<Match> matches(PostUnderScreening post);
+}

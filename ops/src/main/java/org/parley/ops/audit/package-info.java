@@ -1,0 +1,2 @@
+/** Checks of the log of who kept order how. */
+package org.parley.ops.audit;

@@ -1,0 +1,2 @@
+/** Awarding badges from the command line. */
+package org.parley.ops.badge;
