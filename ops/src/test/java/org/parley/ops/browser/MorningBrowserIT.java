@@ -51,6 +51,7 @@ class MorningBrowserIT {
     Person lead = person("ingrid.solheim", 1280);
     switchOn(lead.page(), "Words that hurt somebody");
     switchOn(lead.page(), "Angry customers");
+    int before = angryAndDone(lead.page());
     letWorkBePushedTo(lead.page(), "Maja Lind");
     Person maja = person("maja.lind", 1280);
     comeOnline(maja.page());
@@ -67,6 +68,8 @@ class MorningBrowserIT {
     finish(maja.page(), followUp);
 
     assertOnlyTheOutcomeIsPublic(thread);
+    assertThat(angryAndDone(lead.page())).isEqualTo(before + 1);
+    assertThat(lead.page().locator(".report-agents tbody tr", named("Maja Lind"))).hasCount(1);
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -183,6 +186,14 @@ class MorningBrowserIT {
     assertThat(visitor.locator(".answer .post-body")).containsText("exchanged at once");
     assertThat(visitor.content()).doesNotContain("numbat-4711");
     assertThat(visitor.content()).doesNotContain("Exchanged; the customer agreed");
+  }
+
+  /** How many follow-ups of angry customers were done, as the week's report counts them. */
+  private static int angryAndDone(Page page) {
+    page.navigate("/work/reports?days=7");
+    assertThat(page.locator("h1")).hasText("Reports");
+    Locator row = page.locator(".report-reasons tbody tr", named("Angry"));
+    return row.count() == 0 ? 0 : Integer.parseInt(row.locator("td").nth(1).innerText().strip());
   }
 
   private static Person person(String name, int width) {
