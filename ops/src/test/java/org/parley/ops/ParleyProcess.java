@@ -2,8 +2,6 @@ package org.parley.ops;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.parley.community.sample.FreePort;
 import org.parley.ops.postgres.DatabaseAddress;
 import org.parley.ops.postgres.PostgresServer;
 
@@ -20,6 +19,10 @@ public final class ParleyProcess {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+  static {
+    Patience.teach();
+  }
 
   private final Process process;
   private final Path output;
@@ -35,7 +38,7 @@ public final class ParleyProcess {
 
   /** Starts it on this folder, on a free port, and returns at once. */
   public static ParleyProcess start(DataDirectory data, String... options) {
-    int port = freePort();
+    int port = FreePort.any();
     var command =
         new ArrayList<>(
             List.of(
@@ -109,14 +112,6 @@ public final class ParleyProcess {
   public String output() {
     try {
       return Files.readString(output);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

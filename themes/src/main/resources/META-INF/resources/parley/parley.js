@@ -157,6 +157,9 @@
     }
   }
 
+  // a screen that is turned, or a window that is made narrower, makes more of them
+  addEventListener("resize", () => document.querySelectorAll(".post-body").forEach(reachScrollers));
+
   /* ---- Relative times: the server wrote them, an open page keeps them true ---- */
 
   const units = [["minute", 60], ["hour", 3600], ["day", 86400]];

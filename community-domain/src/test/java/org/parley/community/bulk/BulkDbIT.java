@@ -31,7 +31,7 @@ import org.parley.community.thread.PinService;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.ThreadService;
 
-@Timeout(120)
+@Timeout(300)
 class BulkDbIT {
 
   @RegisterExtension static final CommunityExtension community = new CommunityExtension();
@@ -160,6 +160,7 @@ class BulkDbIT {
       CompletableFuture<Void> worker = CompletableFuture.runAsync(() -> work());
       // it has done the first thread and waits for the second one, as if the machine hung there
       Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
           .until(
               () ->
                   strings("select pid::text from pg_stat_activity where " + waiting()).size() == 1);

@@ -73,13 +73,13 @@ class IdempotenceDbIT {
     for (int i = 0; i < many; i++) {
       calls.add(
           () -> {
-            together.await(10, TimeUnit.SECONDS);
+            together.await(60, TimeUnit.SECONDS);
             return ask(anna, request);
           });
     }
     List<StoredResponse> responses = new ArrayList<>();
     for (Future<StoredResponse> call : pool.invokeAll(calls)) {
-      responses.add(call.get(30, TimeUnit.SECONDS));
+      responses.add(call.get(120, TimeUnit.SECONDS));
     }
     pool.shutdown();
 

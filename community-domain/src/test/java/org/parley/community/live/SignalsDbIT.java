@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -148,6 +149,7 @@ class SignalsDbIT {
     community.get(Signals.class).send(Signal.inbox(-1));
     List<String> heard = new ArrayList<>();
     Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               PGNotification[] more = wire.unwrap(PGConnection.class).getNotifications(100);

@@ -11,10 +11,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +33,12 @@ import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
 import org.parley.community.sample.CommunityExtension;
+import org.parley.community.sample.FreePort;
 import org.parley.community.setting.Settings;
 
 class MailSendingDbIT {
 
-  private static final int PORT = freePort();
+  private static final int PORT = FreePort.any();
 
   static {
     System.setProperty("parley.smtp", "127.0.0.1:" + PORT);
@@ -399,13 +396,5 @@ class MailSendingDbIT {
 
   private static void execute(String sql) {
     community.get(Jdbi.class).useHandle(handle -> handle.execute(sql));
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

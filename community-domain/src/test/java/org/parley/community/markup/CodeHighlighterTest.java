@@ -247,7 +247,7 @@ class CodeHighlighterTest {
       String code = (line + "\n").repeat(CodeHighlighter.MAX_CODE / CodeHighlighter.MAX_LINE - 1);
       String html =
           assertTimeoutPreemptively(
-              Duration.ofSeconds(5), () -> html(language, code + "x"), language + " " + piece);
+              Duration.ofSeconds(30), () -> html(language, code + "x"), language + " " + piece);
       assertThat(html).contains("language-");
     }
   }

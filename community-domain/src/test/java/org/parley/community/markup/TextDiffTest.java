@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TextDiffTest {
 
-  private static final Duration QUICKLY = Duration.ofSeconds(10);
+  private static final Duration QUICKLY = Duration.ofSeconds(30);
 
   private static List<DiffLine.Kind> kinds(List<DiffLine> diff) {
     return diff.stream().map(DiffLine::kind).toList();

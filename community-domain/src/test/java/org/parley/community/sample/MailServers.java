@@ -12,10 +12,6 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +24,8 @@ import java.util.Properties;
  */
 public final class MailServers implements AutoCloseable {
 
-  private final int smtp = freePort();
-  private final int imap = freePort();
+  private final int smtp = FreePort.any();
+  private final int imap = FreePort.any();
   private GreenMail server;
   private GreenMailUser mailbox;
 
@@ -126,14 +122,6 @@ public final class MailServers implements AutoCloseable {
       return Arrays.stream(mail.getAllRecipients()).anyMatch(to -> to.toString().contains(address));
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -23,7 +23,7 @@ import org.parley.community.sample.Samples;
 import org.parley.community.vote.VoteService;
 
 /** What happens at the same time: nothing is lost, and nobody waits for each other in a circle. */
-@Timeout(120)
+@Timeout(300)
 class HousekeepingRacesDbIT {
 
   private static final int ROUNDS = 12;
@@ -142,7 +142,7 @@ class HousekeepingRacesDbIT {
     for (Runnable act : acts) {
       calls.add(
           () -> {
-            start.await(20, TimeUnit.SECONDS);
+            start.await(60, TimeUnit.SECONDS);
             act.run();
             return null;
           });

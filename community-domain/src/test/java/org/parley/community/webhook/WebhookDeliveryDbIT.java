@@ -256,7 +256,7 @@ class WebhookDeliveryDbIT {
     ExecutorService workers = Executors.newFixedThreadPool(8);
     try {
       Awaitility.await()
-          .atMost(Duration.ofSeconds(8))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(
               () -> {
                 community.get(WebhookPump.class).deliverDue(workers);
@@ -266,7 +266,7 @@ class WebhookDeliveryDbIT {
     } finally {
       patience.countDown();
       workers.shutdown();
-      assertThat(workers.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(workers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -324,7 +324,7 @@ class WebhookDeliveryDbIT {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await(15, TimeUnit.SECONDS);
+      latch.await(120, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

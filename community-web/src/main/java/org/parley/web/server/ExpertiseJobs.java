@@ -1,14 +1,9 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.community.expertise.ExpertisePump;
 
 /**
@@ -16,24 +11,14 @@ import org.parley.community.expertise.ExpertisePump;
  * after an import there is much to reckon, and no other job waits for it.
  */
 @ApplicationScoped
-public class ExpertiseJobs {
+public class ExpertiseJobs implements BackgroundWork {
 
   private static final Duration RECKON = Duration.ofSeconds(15);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject ExpertisePump expertise;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool = new JobPool(threads, 1).with(new Job("expertise", RECKON, clock, expertise::reckonDue));
-  }
-
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public List<Task> tasks() {
+    return List.of(new Task("expertise", RECKON, expertise::reckonDue));
   }
 }

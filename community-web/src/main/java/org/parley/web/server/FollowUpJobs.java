@@ -1,40 +1,24 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.moderation.followup.FollowUpPump;
 
 /** Opens follow-ups that time brings, and tells of late ones, while the community is deployed. */
 @ApplicationScoped
-public class FollowUpJobs {
+public class FollowUpJobs implements BackgroundWork {
 
   private static final Duration RING = Duration.ofSeconds(5);
   private static final Duration OPEN = Duration.ofSeconds(30);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject FollowUpPump followUps;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool =
-        new JobPool(threads, 1)
-            .with(new Job("late follow-ups", RING, clock, followUps::ring))
-            .with(new Job("follow-ups of waiting questions", OPEN, clock, followUps::open));
-  }
-
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        new Task("late follow-ups", RING, followUps::ring),
+        new Task("follow-ups of waiting questions", OPEN, followUps::open));
   }
 }

@@ -1,14 +1,9 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.community.digest.DigestPump;
 import org.parley.community.notice.NoticePump;
 import org.parley.community.reply.InboundPump;
@@ -19,35 +14,29 @@ import org.parley.community.reply.ReplyUpkeepRelay;
  * that does not answer keeps nobody waiting, and the community is healthy without it.
  */
 @ApplicationScoped
-public class MailJobs {
+public class MailJobs implements BackgroundWork {
 
   private static final Duration TELL = Duration.ofSeconds(1);
   private static final Duration COMPOSE = Duration.ofMinutes(1);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final Duration CLEAN_UP = Duration.ofHours(1);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject NoticePump notices;
   @Inject DigestPump digests;
   @Inject InboundPump inbound;
   @Inject ReplyUpkeepRelay upkeep;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool =
-        new JobPool(threads, 3)
-            .with(new Job("notification mails", TELL, clock, notices::mailDue))
-            .with(new Job("digests", COMPOSE, clock, digests::composeDue))
-            .with(new Job("replies by mail", READ, clock, inbound::readDue))
-            .with(new Job("forgotten replies", CLEAN_UP, clock, upkeep::forget));
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        new Task("notification mails", TELL, notices::mailDue),
+        new Task("digests", COMPOSE, digests::composeDue),
+        new Task("replies by mail", READ, inbound::readDue),
+        new Task("forgotten replies", CLEAN_UP, upkeep::forget));
   }
 
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public int atOnce() {
+    return 3;
   }
 }

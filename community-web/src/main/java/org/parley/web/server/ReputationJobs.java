@@ -1,14 +1,9 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.community.reputation.LedgerPump;
 import org.parley.community.reputation.VotingPump;
 import org.parley.community.trust.TrustPump;
@@ -19,31 +14,20 @@ import org.parley.community.trust.TrustPump;
  * its own: no other job waits for it.
  */
 @ApplicationScoped
-public class ReputationJobs {
+public class ReputationJobs implements BackgroundWork {
 
   private static final Duration FILL = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofMinutes(20);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject LedgerPump ledger;
   @Inject VotingPump votes;
   @Inject TrustPump trust;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool =
-        new JobPool(threads, 1)
-            .with(new Job("reputation", FILL, clock, ledger::fillOnce))
-            .with(new Job("unmeant votes", LOOK, clock, votes::searchDaily))
-            .with(new Job("trust levels", LOOK, clock, trust::reviewDue));
-  }
-
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        new Task("reputation", FILL, ledger::fillOnce),
+        new Task("unmeant votes", LOOK, votes::searchDaily),
+        new Task("trust levels", LOOK, trust::reviewDue));
   }
 }

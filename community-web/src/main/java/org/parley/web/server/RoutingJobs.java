@@ -1,14 +1,9 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.moderation.routing.RoutingPump;
 
 /**
@@ -16,24 +11,14 @@ import org.parley.moderation.routing.RoutingPump;
  * that have waited too long, and to rules that were changed meanwhile.
  */
 @ApplicationScoped
-public class RoutingJobs {
+public class RoutingJobs implements BackgroundWork {
 
   private static final Duration ROUTE = Duration.ofSeconds(10);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject RoutingPump routing;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool = new JobPool(threads, 1).with(new Job("routing", ROUTE, clock, routing::routeDue));
-  }
-
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public List<Task> tasks() {
+    return List.of(new Task("routing", ROUTE, routing::routeDue));
   }
 }

@@ -1,38 +1,21 @@
 package org.parley.web.server;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.parley.moderation.verification.VerificationPump;
 
 /** Ends verifications of answers after their last day while the community is deployed. */
 @ApplicationScoped
-public class VerificationJobs {
+public class VerificationJobs implements BackgroundWork {
 
   private static final Duration EXPIRE = Duration.ofSeconds(30);
 
-  @Resource ManagedThreadFactory threads;
-  @Inject Clock clock;
   @Inject VerificationPump verifications;
 
-  private JobPool pool;
-
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool =
-        new JobPool(threads, 1)
-            .with(new Job("expired verifications", EXPIRE, clock, verifications::expireDue));
-  }
-
-  @PreDestroy
-  void stop() {
-    if (pool != null) {
-      pool.stop();
-    }
+  @Override
+  public List<Task> tasks() {
+    return List.of(new Task("expired verifications", EXPIRE, verifications::expireDue));
   }
 }

@@ -4,11 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +17,7 @@ import org.parley.community.webhook.WebhookPump;
  * are as many as there is to tell: other people's slow servers hold up nothing here.
  */
 @ApplicationScoped
-public class WebhookJobs {
+public class WebhookJobs implements BackgroundWork {
 
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final int WORKERS = 32;
@@ -27,13 +25,12 @@ public class WebhookJobs {
 
   @Resource ManagedThreadFactory threads;
 
-  @Inject Clock clock;
   @Inject WebhookPump webhooks;
 
-  private JobPool pool;
   private ThreadPoolExecutor workers;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+  @Override
+  public List<Task> tasks() {
     workers =
         new ThreadPoolExecutor(
             WORKERS,
@@ -43,15 +40,12 @@ public class WebhookJobs {
             new LinkedBlockingQueue<>(),
             threads);
     workers.allowCoreThreadTimeOut(true);
-    pool =
-        new JobPool(threads, 1)
-            .with(new Job("webhooks", LOOK, clock, () -> webhooks.deliverDue(workers)));
+    return List.of(new Task("webhooks", LOOK, () -> webhooks.deliverDue(workers)));
   }
 
   @PreDestroy
   void stop() {
-    if (pool != null) {
-      pool.stop();
+    if (workers != null) {
       workers.shutdownNow();
     }
   }

@@ -27,14 +27,14 @@ class JobPoolTest {
   void jobsRunAgainAndAgain() throws InterruptedException {
     pool = new JobPool(Thread::new, 1, Duration.ofMinutes(5)).with(job());
 
-    assertThat(runs.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
   void poolWhoseFirstThreadEndsBeforeItsWorkIsBegunAgain() throws InterruptedException {
     pool = new JobPool(this::refusedOnce, 1, SOON).with(job());
 
-    assertThat(runs.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(threads).hasValueGreaterThan(1);
   }
 

@@ -193,7 +193,7 @@ class CaseTellingDbIT {
     try {
       CasePump pump = community.get(CasePump.class);
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () -> {
                 workers

@@ -3,6 +3,7 @@ package org.parley.ops.demo;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,7 @@ final class DemoExperts {
       insert into expert_draw
         (day, seed, share, posted_from, posted_to, pool, drawn, drawn_at)
       select (at at time zone 'UTC')::date, hashtextextended(at::text, 0), 0.05,
-             at - interval '1 day', at, 6, 1, at
+             at - interval '1 day', at, 6, cast(? as integer), at
       from (select cast(? as timestamptz) as at) moment
       on conflict (day) do nothing\
       """;
@@ -89,18 +90,20 @@ final class DemoExperts {
       Told told = new YAMLMapper().readValue(file, Told.class);
       told.checks().forEach(this::write);
       told.candidates().forEach(this::write);
+      // made as well, so that nothing is left to chance on the day on which the demo is looked at
+      draw(times.now(), 0);
     } catch (IOException e) {
       throw new IllegalStateException("The demo cannot be read", e);
     }
   }
 
   private void write(Check check) {
-    String drawn = times.at(check.drawn()).toString();
-    connection.execute(DRAW, drawn);
+    Instant drawn = times.at(check.drawn());
+    draw(drawn, 1);
     int written =
         connection.execute(
             CHECK,
-            drawn,
+            drawn.toString(),
             check.verdict() == null ? null : check.verdict().toUpperCase(Locale.ROOT),
             check.by(),
             check.at() == null ? null : times.at(check.at()).toString(),
@@ -108,6 +111,10 @@ final class DemoExperts {
             check.thread(),
             check.author());
     requireOne(written, check.thread());
+  }
+
+  private void draw(Instant at, int drawn) {
+    connection.execute(DRAW, drawn, at.toString());
   }
 
   private void write(Candidate candidate) {

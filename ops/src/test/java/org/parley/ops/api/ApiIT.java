@@ -3,7 +3,6 @@ package org.parley.ops.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -197,7 +196,6 @@ class ApiIT {
     long thread = world.question(anna, "open", "Does a zugzwanglamp blink?");
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
               JsonNode found = world.visitor().get("/search?q=zugzwanglamp&type=question").json();

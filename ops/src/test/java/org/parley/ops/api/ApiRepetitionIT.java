@@ -86,13 +86,13 @@ class ApiRepetitionIT {
     for (int i = 0; i < many; i++) {
       calls.add(
           () -> {
-            together.await(20, TimeUnit.SECONDS);
+            together.await(90, TimeUnit.SECONDS);
             return anna.post("/threads", newThread(title), KEY, key);
           });
     }
     List<String> answers = new ArrayList<>();
     for (Future<ApiAnswer> call : pool.invokeAll(calls)) {
-      ApiAnswer answer = call.get(60, TimeUnit.SECONDS);
+      ApiAnswer answer = call.get(120, TimeUnit.SECONDS);
       answers.add(answer.status() + answer.header("Location") + answer.text());
     }
     pool.shutdown();

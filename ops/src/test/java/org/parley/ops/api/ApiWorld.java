@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.parley.ops.RunningParley;
 import org.parley.ops.postgres.DatabaseAddress;
 
@@ -107,6 +108,17 @@ final class ApiWorld {
 
   URI url() {
     return url;
+  }
+
+  /** Waits until everybody was told what has happened so far, here and in tests before. */
+  void awaitQuiet() {
+    Awaitility.await("events told")
+        .until(
+            () ->
+                insert(
+                        "select count(*) from event_publication"
+                            + " where completed_at is null and last_error is null")
+                    == 0);
   }
 
   private String join(String person, String... roles) {

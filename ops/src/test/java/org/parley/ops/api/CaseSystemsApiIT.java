@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -21,7 +20,6 @@ import org.parley.ops.RunningParley;
 /** A case system beside the running product: what reaches it, and what it tells back. */
 class CaseSystemsApiIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -64,7 +62,6 @@ class CaseSystemsApiIT {
     String followUp = flaggedPost();
     String cases = "/follow-ups/" + followUp + "/cases";
     Awaitility.await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(agent.get(cases).json().at("/items/0/state").asText())
@@ -99,7 +96,7 @@ class CaseSystemsApiIT {
     long answer = world.answer(world.member("ben"), thread);
     assertThat(anna.post("/posts/" + answer + "/flags", "{'reason':'spam'}").status())
         .isEqualTo(201);
-    Awaitility.await().atMost(PATIENCE).until(() -> receiver.heard().size() > before);
+    Awaitility.await().until(() -> receiver.heard().size() > before);
     return receiver.heard().get(before).body().replaceAll(".*\"followUpId\":([0-9]+).*", "$1");
   }
 

@@ -140,7 +140,7 @@ class FeedsIT {
   void longFeedLeadsOnUntilItsEnd() throws Exception {
     List<String> ids = new ArrayList<>();
     String path = "/feed.atom";
-    for (int parts = 0; path != null && parts < 50; parts++) {
+    for (int parts = 0; path != null && parts < 500; parts++) {
       String body = get(path, null).body();
       feed(body).getEntries().forEach(entry -> ids.add(entry.getUri()));
       Matcher next =

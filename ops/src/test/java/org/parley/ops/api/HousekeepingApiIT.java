@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -70,9 +69,7 @@ class HousekeepingApiIT {
     long thread = world.question(anna, "open", "Numbat telemetry of the prototype");
     long post = opening(mona, thread);
     String move = "{'space':'%s','note':'Not for everybody'}".formatted(world.space("group"));
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(found(visitor)).containsExactly(thread));
+    Awaitility.await().untilAsserted(() -> assertThat(found(visitor)).containsExactly(thread));
     assertThat(page("/t/" + thread + "/feed.atom", ben.token()).statusCode()).isEqualTo(200);
     assertThat(page("/s/" + world.space("open"), null).body()).contains("Numbat telemetry");
     assertRefused("POST", "/threads/" + thread + "/move", move);
@@ -239,7 +236,6 @@ class HousekeepingApiIT {
 
   private JsonNode eventually(String path, String state) {
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(() -> mona.get(path).json(), action -> action.path("state").asText().equals(state));
   }
 

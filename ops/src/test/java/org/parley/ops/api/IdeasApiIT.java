@@ -3,7 +3,6 @@ package org.parley.ops.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +110,6 @@ class IdeasApiIT {
 
     assertThat(anna.post("/ideas", json, "Idempotency-Key", "gyroscope-1").id()).isEqualTo(first);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
                 assertThat(

@@ -11,9 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -25,7 +25,6 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final StringBuilder part = new StringBuilder();
@@ -83,6 +82,17 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
     return this;
   }
 
+  /** Says something again and again, also when nobody listens any more. */
+  void flood(String saying, int times) {
+    for (int i = 0; i < times; i++) {
+      try {
+        say(saying);
+      } catch (CompletionException closedMeanwhile) {
+        return;
+      }
+    }
+  }
+
   /** Everything heard so far but pings. */
   List<JsonNode> heard() {
     return heard.stream().filter(each -> !each.path("type").asText().equals("ping")).toList();
@@ -91,7 +101,6 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
   /** Waits for a message of that type that fits. */
   JsonNode await(String type, Predicate<JsonNode> condition) {
     return Awaitility.await(type)
-        .atMost(PATIENCE)
         .until(
             () ->
                 heard.stream()
@@ -108,7 +117,7 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
 
   /** Waits for the first message. */
   void awaitAnything() {
-    Awaitility.await().atMost(PATIENCE).until(() -> !heard().isEmpty());
+    Awaitility.await().until(() -> !heard().isEmpty());
   }
 
   /** Waits for a message that tells of this post. */
@@ -123,7 +132,7 @@ final class LiveLine implements WebSocket.Listener, AutoCloseable {
 
   /** Waits for the end; the code with which the socket was closed. */
   int awaitClosed() {
-    return Awaitility.await("closed").atMost(PATIENCE).until(() -> closed.getNow(-1), c -> c >= 0);
+    return Awaitility.await("closed").until(() -> closed.getNow(-1), c -> c >= 0);
   }
 
   /** Drops the connection, as a broken network does. */

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ import org.parley.ops.RunningParley;
  * search, feed, sitemap, mail, webhook or live channel.
  */
 class PrivateTokenIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Stands beside the secret, and is what outsiders search for. */
   private static final String WORD = "zyzzybird";
@@ -199,7 +196,6 @@ class PrivateTokenIT {
     String marker = "marker" + UUID.randomUUID().toString().substring(0, 8);
     world.question(customer, access, "Public question " + marker);
     Awaitility.await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(customer.get("/search?q=" + marker).json().path("total").asInt())
@@ -246,7 +242,6 @@ class PrivateTokenIT {
    */
   private static void mailWhatAlexHasNotRead(Outsider.Place at) {
     Awaitility.await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 world.insert(
@@ -260,7 +255,6 @@ class PrivateTokenIT {
 
   private static void awaitMailTo(String person, String words) {
     Awaitility.await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(mails())
@@ -283,7 +277,6 @@ class PrivateTokenIT {
   private static void assertHooksHeardNothing() {
     world.question(anna, "open", "Public wombat");
     Awaitility.await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(receiver.heard())

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -77,7 +76,6 @@ class ReplyByMailIT {
     reply(mail, "Wonderful, thank you from my mail program!");
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(page("/t/" + question))
@@ -137,7 +135,6 @@ class ReplyByMailIT {
   private static MimeMessage mailAboutAnswer(long question, String words) {
     client(HELPER).post("/threads/" + question + "/answers", "{'body':'" + words + "'}");
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 servers.sentTo(ASKER + "@").stream()

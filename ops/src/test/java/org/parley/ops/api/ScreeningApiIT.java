@@ -2,7 +2,6 @@ package org.parley.ops.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +43,6 @@ class ScreeningApiIT {
         List.of(
             "/threads/" + thread, "/members/" + world.name("ben") + "/posts", "/search?q=" + word);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> paths.stream().noneMatch(path -> anna.get(path).text().contains("say " + word)));
     for (ApiClient other : List.of(anna, world.visitor())) {

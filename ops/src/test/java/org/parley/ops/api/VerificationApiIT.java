@@ -3,7 +3,6 @@ package org.parley.ops.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.parley.ops.RunningParley;
 class VerificationApiIT {
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
+
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   ApiWorld world;
   ApiClient anna;
@@ -162,7 +163,7 @@ class VerificationApiIT {
     return "{'productVersion':'%s','until':'%s','version':%d}".formatted(version, until, read);
   }
 
-  private static String asked(long read, String version) {
+  private String asked(long read, String version) {
     return "{'productVersion':'%s','until':'%s','version':%d}".formatted(version, day(1), read);
   }
 
@@ -184,11 +185,11 @@ class VerificationApiIT {
     return answer.json().path("items").findValues(field).stream().map(JsonNode::asLong).toList();
   }
 
-  private static String day(int fromToday) {
-    return LocalDate.now(ZoneOffset.UTC).plusDays(fromToday).toString();
+  private String day(int fromToday) {
+    return today.plusDays(fromToday).toString();
   }
 
   private static void eventually(Runnable check) {
-    Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(check::run);
+    Awaitility.await().untilAsserted(check::run);
   }
 }

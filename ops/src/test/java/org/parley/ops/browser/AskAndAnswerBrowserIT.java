@@ -3,6 +3,7 @@ package org.parley.ops.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class AskAndAnswerBrowserIT {
     assertThat(asker.page().locator(".answer.is-accepted")).isVisible();
 
     Page visitor = browser.window(parley.url().toString());
-    eventuallyFinds(visitor, "quokkameter updates");
-    visitor.locator(".thread-list h2 a").first().click();
+    eventuallyFinds(visitor, "quokkameter updates", "quokkameter").click();
     assertThat(visitor.locator("h1")).hasText("Does the quokkameter need a firmware update?");
     assertThat(visitor.locator(".answer.is-accepted")).isVisible();
     assertThat(visitor.context().cookies()).isEmpty();
@@ -104,14 +104,18 @@ class AskAndAnswerBrowserIT {
   }
 
   /** The index follows a moment later. */
-  private static void eventuallyFinds(Page page, String words) {
+  private static Locator eventuallyFinds(Page page, String words, String title) {
+    Locator link =
+        page.locator(".thread-list h2 a", new Page.LocatorOptions().setHasText(title)).first();
     Awaitility.await()
-        .untilAsserted(
+        .until(
             () -> {
               page.navigate("/search");
               page.locator("#search-q").fill(words);
               page.locator(".search-form button").click();
-              assertThat(page.locator(".thread-list h2").count()).isPositive();
+              page.waitForURL(url -> url.contains("q="));
+              return link.count() > 0;
             });
+    return link;
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.parley.ops.Patience;
 
 /**
  * The system's Chromium for one test class. Each person gets a window of their own, with own
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class BrowserExtension
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-  private static final double PATIENCE_MS = 20_000;
-
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private Playwright playwright;
@@ -32,6 +31,7 @@ public final class BrowserExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    Patience.teach();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -65,7 +65,7 @@ public final class BrowserExtension
                 .setViewportSize(look.width(), 900)
                 .setColorScheme(look.scheme())
                 .setJavaScriptEnabled(look.script()));
-    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultTimeout(Patience.LIMIT.toMillis());
     windows.add(context);
     Page page = context.newPage();
     page.onConsoleMessage(

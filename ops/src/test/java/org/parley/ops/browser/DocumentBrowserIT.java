@@ -2,11 +2,9 @@ package org.parley.ops.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.ops.browser.WritingDesk.patiently;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,6 @@ class DocumentBrowserIT {
     assertThat(one.people()).hasText(Pattern.compile("Maja Lind is in line \\d+"));
     String end = "Both of us write at the same time. ";
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
         .until(
             () ->
                 one.stored().endsWith(end)
@@ -78,7 +75,7 @@ class DocumentBrowserIT {
 
     two.page().context().setOffline(true);
     two.typeAtEnd("Offline.");
-    assertThat(two.status()).hasText("Offline, 8 changes wait", patiently());
+    assertThat(two.status()).hasText("Offline, 8 changes wait");
     one.typeAtStart("Online. ").awaitSaved();
     two.page().context().setOffline(false);
 
@@ -122,7 +119,7 @@ class DocumentBrowserIT {
     WritingDesk desk = WritingDesk.open(otto, document);
     desk.page().context().setOffline(true);
     desk.typeAtEnd("Before the battery died.");
-    assertThat(desk.status()).hasText("Offline, 24 changes wait", patiently());
+    assertThat(desk.status()).hasText("Offline, 24 changes wait");
     desk.awaitKept(24);
     desk.page().close();
     desk.page().context().setOffline(false);
@@ -152,7 +149,7 @@ class DocumentBrowserIT {
     otto.page().locator("button[name=member]").click();
 
     assertThat(guest.notice().locator("span"))
-        .hasText(Pattern.compile("You may not write here any more.*"), patiently());
+        .hasText(Pattern.compile("You may not write here any more.*"));
     assertThat(guest.notice().locator("button")).hasText("Copy the text");
     assertThat(guest.text()).containsText("A guest was here.");
     guest.typeAtEnd("No more.");

@@ -113,7 +113,7 @@ class DraftBrowserIT {
         .untilAsserted(
             () -> {
               two.navigate("/drafts");
-              assertThat(two.locator(".draft-row").first().textContent())
+              assertThat(two.locator(".draft-row").allTextContents().toString())
                   .contains("from the first tab!");
             });
   }

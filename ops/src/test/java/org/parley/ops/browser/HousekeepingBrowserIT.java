@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.parley.ops.RunningParley;
 class HousekeepingBrowserIT {
 
   private static final String SPACE = "getting-started";
-  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
   @RegisterExtension static final BrowserExtension browser = new BrowserExtension();
@@ -83,12 +80,12 @@ class HousekeepingBrowserIT {
     otto.locator("button[value=start]").click();
     otto.waitForURL(url -> url.matches(".*/moderation/bulk/\\d+"));
     Locator state = otto.locator(".bulk-state label");
-    assertThat(state).containsText("Done: 2 of 2 threads", PATIENTLY);
+    assertThat(state).containsText("Done: 2 of 2 threads");
     assertClosed(lena.page(), one, 1);
     assertClosed(lena.page(), other, 1);
 
     otto.locator("button[value=undo]").click();
-    assertThat(state).containsText("Undone: 2 of 2 threads", PATIENTLY);
+    assertThat(state).containsText("Undone: 2 of 2 threads");
     assertThat(otto.locator("button[value=undo]")).hasCount(0);
     assertClosed(lena.page(), one, 0);
     assertClosed(lena.page(), other, 0);

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -26,10 +25,7 @@ public record Mailbox(DataDirectory data) {
 
   /** Waits for a mail to this address and returns the path and query of the link in it. */
   public String linkTo(String address) {
-    return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> links(address), links -> !links.isEmpty())
-        .get(0);
+    return Awaitility.await().until(() -> links(address), links -> !links.isEmpty()).get(0);
   }
 
   /** The links in the mails to this address, the newest first. */

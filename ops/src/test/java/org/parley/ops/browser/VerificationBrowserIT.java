@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.awaitility.Awaitility;
@@ -53,7 +52,6 @@ class VerificationBrowserIT {
 
     Locator waiting = agent.locator(".verification-list a[href='/p/" + post + "/verify']");
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
               agent.navigate("/verification?reason=edited");

