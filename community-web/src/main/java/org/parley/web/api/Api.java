@@ -79,6 +79,7 @@ import org.parley.web.api.post.VoteResource;
 import org.parley.web.api.problem.Failures;
 import org.parley.web.api.problem.HttpRefusals;
 import org.parley.web.api.problem.Problems;
+import org.parley.web.api.report.ReportsResource;
 import org.parley.web.api.reputation.PrivilegesResource;
 import org.parley.web.api.reputation.ReadingResource;
 import org.parley.web.api.reputation.ReputationResource;
@@ -199,6 +200,7 @@ public class Api extends Application {
         PrivilegesResource.class,
         Problems.class,
         ReadingResource.class,
+        ReportsResource.class,
         ReputationResource.class,
         SearchResource.class,
         SignedInFilter.class,

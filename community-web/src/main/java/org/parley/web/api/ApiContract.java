@@ -33,6 +33,7 @@ final class ApiContract {
           "notification",
           "poll",
           "popular",
+          "report",
           "reputation",
           "screening",
           "verification",

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
+import org.parley.community.csv.CsvTable;
 import org.parley.community.idea.IdeaExport;
 import org.parley.community.idea.IdeaFilter;
 import org.parley.community.idea.IdeaRow;
@@ -22,22 +22,22 @@ import org.parley.web.security.CurrentActor;
 public class IdeaExportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> HEAD =
-      List.of(
-          "id",
-          "title",
-          "status",
-          "votes",
-          "recent_votes",
-          "replies",
-          "space",
-          "tags",
-          "quarter",
-          "version",
-          "author",
-          "suggested_at",
-          "status_at",
-          "url");
+  private static final Object[] HEAD = {
+    "id",
+    "title",
+    "status",
+    "votes",
+    "recent_votes",
+    "replies",
+    "space",
+    "tags",
+    "quarter",
+    "version",
+    "author",
+    "suggested_at",
+    "status_at",
+    "url"
+  };
 
   @Inject transient CurrentActor currentActor;
   @Inject transient IdeaExport ideas;
@@ -50,9 +50,9 @@ public class IdeaExportServlet extends HttpServlet {
       response.sendRedirect("/sign-in?return=/ideas");
       return;
     }
-    StringBuilder table = new StringBuilder(CsvLine.of(HEAD));
+    CsvTable table = new CsvTable().row(HEAD);
     try {
-      ideas.read(currentActor.actor(), filter(request), idea -> table.append(line(idea)));
+      ideas.read(currentActor.actor(), filter(request), idea -> table.row(cells(idea)));
     } catch (NotAllowed refusal) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -76,22 +76,22 @@ public class IdeaExportServlet extends HttpServlet {
         "true".equals(request.getParameter("mine")));
   }
 
-  private String line(IdeaRow idea) {
-    return CsvLine.of(
-        List.of(
-            String.valueOf(idea.id()),
-            idea.title(),
-            idea.status().word(),
-            String.valueOf(idea.votes()),
-            String.valueOf(idea.recentVotes()),
-            String.valueOf(idea.commentCount()),
-            idea.space().name(),
-            String.join(" ", idea.tags()),
-            idea.quarter() == null ? "" : idea.quarter(),
-            idea.shippedIn(),
-            idea.author().displayName(),
-            idea.createdAt().toString(),
-            idea.changedAt().toString(),
-            place.link(idea.path())));
+  private Object[] cells(IdeaRow idea) {
+    return new Object[] {
+      idea.id(),
+      idea.title(),
+      idea.status().word(),
+      idea.votes(),
+      idea.recentVotes(),
+      idea.commentCount(),
+      idea.space().name(),
+      String.join(" ", idea.tags()),
+      idea.quarter(),
+      idea.shippedIn(),
+      idea.author().displayName(),
+      idea.createdAt(),
+      idea.changedAt(),
+      place.link(idea.path())
+    };
   }
 }

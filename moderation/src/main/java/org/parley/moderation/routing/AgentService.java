@@ -22,6 +22,7 @@ public class AgentService {
 
   @Inject Clock clock;
   @Inject Agents agents;
+  @Inject PresenceLog presences;
   @Inject Members members;
   @Inject DomainEvents events;
 
@@ -61,6 +62,7 @@ public class AgentService {
     if (held > 0) {
       throw new Conflict("agent.holds", held);
     }
+    presences.turned(agent.memberId(), Presence.OFFLINE, clock.instant());
     agents.remove(agent);
   }
 
@@ -76,6 +78,7 @@ public class AgentService {
             .orElseThrow(() -> new NotAllowed("agent.only"));
     Instant now = clock.instant();
     if (agent.turn(presence, now)) {
+      presences.turned(agent.memberId(), presence, now);
       events.publish(new AgentChanged(agent.memberId(), now));
     }
   }

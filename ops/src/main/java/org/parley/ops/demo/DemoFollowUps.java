@@ -10,7 +10,8 @@ import org.parley.ops.ingest.IngestConnection;
 import org.parley.ops.ingest.IngestFailed;
 
 /**
- * Writes a morning's queue: follow-ups on the demo's threads, some with somebody at work on them.
+ * Writes a morning's queue: follow-ups on the demo's threads, some with somebody at work on them,
+ * and what was done in the weeks before.
  */
 final class DemoFollowUps {
 
@@ -34,11 +35,11 @@ final class DemoFollowUps {
   private static final String FOLLOW_UP =
       """
       insert into follow_up
-        (id, thread_id, reason, state, priority, owner_id, opened_by, opened_at, runs_since,
+        (id, thread_id, reason, state, priority, owner_id, opened_by, opened_at, runs_since, reopened,
          waiting_since, done_at, ending, outcome, language, sentiment, calendar_id,
          peer_satisfies, response_target, resolution_target, next_due_at, next_alarm_at)
       values (?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz),
-              cast(? as timestamptz), cast(? as timestamptz), ?, ?, 'en', ?, ?, ?, ?, ?,
+              ?, cast(? as timestamptz), cast(? as timestamptz), ?, ?, 'en', ?, ?, ?, ?, ?,
               cast(? as timestamptz), cast(? as timestamptz))\
       """;
 
@@ -55,11 +56,13 @@ final class DemoFollowUps {
   private final IngestConnection connection;
   private final DemoPeople people;
   private final Instant now;
+  private final DemoPastWork past;
 
   DemoFollowUps(IngestConnection connection, DemoPeople people, DemoTimes times) {
     this.connection = connection;
     this.people = people;
     this.now = times.now();
+    this.past = new DemoPastWork(connection, people, times);
   }
 
   /** What a policy says of a thread, and the number of the follow-up that it is for. */
@@ -79,7 +82,9 @@ final class DemoFollowUps {
     BusinessTime time = desk.open(work.calendar(), now);
     work.policies().forEach(policy -> desk.promise(policy, work.calendar().name()));
     new DemoAgents(connection, people, now).write(work);
+    past.followUps().forEach(told -> write(told, time));
     work.followUps().forEach(told -> write(told, time));
+    past.writeRest();
   }
 
   private void write(DemoWork.FollowUp told, BusinessTime time) {
@@ -100,7 +105,8 @@ final class DemoFollowUps {
         people.idOrNull(told.owner()),
         people.idOrNull(told.by()),
         text(times.opened()),
-        text(times.opened()),
+        text(times.runsSince()),
+        told.again() == null ? 0 : 1,
         text(times.waiting()),
         text(times.done()),
         told.done() == null ? null : "BY_HAND",

@@ -72,6 +72,7 @@ record DemoWork(
    * @param responded null as long as nobody of the staff has answered
    * @param waiting null unless it waits for the customer
    * @param done null as long as it is open
+   * @param again null unless it was done before, and opened again
    */
   record FollowUp(
       String thread,
@@ -87,7 +88,8 @@ record DemoWork(
       Integer done,
       String outcome,
       List<Note> notes,
-      List<String> links) {
+      List<String> links,
+      Again again) {
 
     FollowUp {
       outcome = Objects.requireNonNullElse(outcome, "");
@@ -106,4 +108,7 @@ record DemoWork(
   }
 
   record Note(String by, int at, String text) {}
+
+  /** When it was done for the first time, and when it was opened again. */
+  record Again(int done, int reopened) {}
 }

@@ -42,6 +42,10 @@ final class DemoWorkHistory {
       write(followUpId, new Entry("NOTE", note.by(), "", note.text(), note.at()));
     }
     write(followUpId, new Entry("WAITING", owner, "", "", told.waiting()));
+    if (told.again() != null) {
+      write(followUpId, new Entry("DONE", owner, "BY_HAND", "", told.again().done()));
+      write(followUpId, new Entry("REOPENED", owner, "ASSIGNED", "", told.again().reopened()));
+    }
     write(followUpId, new Entry("DONE", owner, "BY_HAND", told.outcome(), told.done()));
     for (String title : told.links()) {
       String at = moments.ago(told.taken()).toString();

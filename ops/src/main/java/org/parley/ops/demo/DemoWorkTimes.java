@@ -4,13 +4,14 @@ import java.time.Instant;
 
 /** When what happened to a follow-up of the demo; null is never. */
 record DemoWorkTimes(
-    Instant opened, Instant responded, Instant waiting, Instant done, Instant now) {
+    Instant opened, Instant responded, Instant waiting, Instant again, Instant done, Instant now) {
 
   static DemoWorkTimes of(DemoWork.FollowUp told, DemoMoments moments) {
     return new DemoWorkTimes(
         moments.ago(told.opened()),
         moments.ago(told.responded()),
         moments.ago(told.waiting()),
+        told.again() == null ? null : moments.ago(told.again().reopened()),
         moments.ago(told.done()),
         moments.now());
   }
@@ -21,6 +22,11 @@ record DemoWorkTimes(
   }
 
   DemoClock.Course untilResolution() {
-    return new DemoClock.Course(opened, done, waiting, now);
+    return new DemoClock.Course(runsSince(), done, waiting, now);
+  }
+
+  /** When it was opened last. */
+  Instant runsSince() {
+    return again == null ? opened : again;
   }
 }

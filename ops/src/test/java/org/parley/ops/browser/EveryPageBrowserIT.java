@@ -116,6 +116,8 @@ class EveryPageBrowserIT {
           "/work/queue?show=all",
           "/work/new?thread=1",
           "/work/replies",
+          "/work/reports",
+          "/work/reports?days=90&reason=flag",
           "/moderation/bulk",
           "/moderation/bulk/new",
           "/admin/spaces",

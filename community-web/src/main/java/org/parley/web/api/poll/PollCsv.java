@@ -1,6 +1,7 @@
 package org.parley.web.api.poll;
 
 import java.util.List;
+import org.parley.community.csv.CsvTable;
 import org.parley.community.poll.OpenBallots;
 import org.parley.community.poll.PollKind;
 import org.parley.community.poll.PollResult;

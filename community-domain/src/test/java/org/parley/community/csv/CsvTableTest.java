@@ -1,4 +1,4 @@
-package org.parley.web.api.poll;
+package org.parley.community.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,9 @@ class CsvTableTest {
   @ValueSource(
       strings = {
         "=1+1",
-        "+1",
+        "+49 calls back",
         "-1",
+        "=a,\"b\"",
         "@SUM(A1)",
         "\tx",
         "\rx",
@@ -44,9 +45,12 @@ class CsvTableTest {
                 .row("option", "votes")
                 .row("Tea, green", "12 o'clock = noon")
                 .row("He said \"yes\"", "two\nlines")
+                .row("one;two\tthree", "")
+                .row("Zoë Ångström", "=a,\"b\"")
                 .toString())
         .isEqualTo(
             "option,votes\r\n\"Tea, green\",12 o'clock = noon\r\n"
-                + "\"He said \"\"yes\"\"\",\"two\nlines\"\r\n");
+                + "\"He said \"\"yes\"\"\",\"two\nlines\"\r\n"
+                + "\"one;two\tthree\",\r\nZoë Ångström,\"'=a,\"\"b\"\"\"\r\n");
   }
 }

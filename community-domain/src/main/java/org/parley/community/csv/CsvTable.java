@@ -1,19 +1,22 @@
-package org.parley.web.api.poll;
+package org.parley.community.csv;
 
 /**
- * Rows of comma-separated values as RFC 4180 wants them. Text that a spreadsheet would take for a
- * formula gets an apostrophe in front (OWASP, "CSV Injection"): whatever begins with one of = +
- * - @, also in full width, a tab or a line break, also after spaces or quotes. Numbers of our own
- * are written as they are.
+ * Rows of comma-separated values as RFC 4180 wants them, for every table that leaves the house.
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
+ * Injection"): whatever begins with one of = + - @, also in full width, a tab or a line break, also
+ * after spaces or quotes. Numbers of our own are written as they are.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
+  /** Semicolons and tabs part cells where a spreadsheet's language has commas in its numbers. */
+  private static final String PARTING = ",\"\r\n;\t";
 
   private final StringBuilder text = new StringBuilder();
 
   /** Adds a row: texts are made safe, numbers stay numbers, null is empty. */
-  CsvTable row(Object... values) {
+  public CsvTable row(Object... values) {
     for (int i = 0; i < values.length; i++) {
       text.append(i == 0 ? "" : ",");
       if (values[i] instanceof Number number) {
@@ -42,7 +45,7 @@ final class CsvTable {
   }
 
   private static String quoted(String value) {
-    boolean isPlain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    boolean isPlain = value.chars().noneMatch(c -> PARTING.indexOf(c) >= 0);
     return isPlain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 

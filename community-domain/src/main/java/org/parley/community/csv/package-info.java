@@ -1,0 +1,2 @@
+/** Tables that people take along and open in a spreadsheet. */
+package org.parley.community.csv;

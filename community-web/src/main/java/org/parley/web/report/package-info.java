@@ -1,0 +1,2 @@
+/** Reports for who leads the contact centre, as a page. */
+package org.parley.web.report;
