@@ -48,8 +48,7 @@ public class ReportWords {
   public String of(Ratio ratio) {
     return ratio.whole() == 0
         ? messages.text("report.none")
-        : messages.text(
-            "report.of", String.valueOf(ratio.part()), String.valueOf(ratio.whole()));
+        : messages.text("report.of", String.valueOf(ratio.part()), String.valueOf(ratio.whole()));
   }
 
   /** {@code 4.2}; a dash for none. */

@@ -99,8 +99,7 @@ final class Course {
   boolean isOpenBefore(Instant end) {
     return runs.stream()
         .anyMatch(
-            run ->
-                run.from().isBefore(end) && (run.until() == null || !run.until().isBefore(end)));
+            run -> run.from().isBefore(end) && (run.until() == null || !run.until().isBefore(end)));
   }
 
   private Duration worked(Instant from, Instant until) {

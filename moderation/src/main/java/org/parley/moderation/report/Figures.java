@@ -11,8 +11,8 @@ package org.parley.moderation.report;
  * @param resolution the ends of the period: business time since it was opened, or opened again,
  *     without what it waited for the customer
  * @param responseKept of the promises of a first response that were decided in the period, how many
- *     were kept. A promise is decided when it is kept, or when it is due and is not; one that stands
- *     still is not decided
+ *     were kept. A promise is decided when it is kept, or when it is due and is not; one that
+ *     stands still is not decided
  * @param resolutionKept the same of promises of an end; of what was reopened the newest one counts
  * @param reopened of the ends of the period, after how many it was reopened, whenever that was
  */
@@ -27,6 +27,5 @@ public record Figures(
     Ratio reopened) {
 
   static final Figures NONE =
-      new Figures(
-          0, 0, 0, Durations.NONE, Durations.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+      new Figures(0, 0, 0, Durations.NONE, Durations.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
 }

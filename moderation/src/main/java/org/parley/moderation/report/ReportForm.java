@@ -9,9 +9,9 @@ import org.parley.community.problem.Invalid;
 import org.parley.moderation.sla.FollowUpReason;
 
 /**
- * What is asked for as words, in an address or a form: {@code days}, or {@code from} and {@code to};
- * {@code space}, {@code team}, {@code agent}, {@code reason}. Nothing said of the time means the
- * last {@value #USUAL_DAYS} days.
+ * What is asked for as words, in an address or a form: {@code days}, or {@code from} and {@code
+ * to}; {@code space}, {@code team}, {@code agent}, {@code reason}. Nothing said of the time means
+ * the last {@value #USUAL_DAYS} days.
  *
  * @param typed what stands in a field; null or empty for nothing
  */

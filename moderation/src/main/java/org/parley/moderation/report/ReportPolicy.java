@@ -5,8 +5,8 @@ import org.parley.community.problem.NotAllowed;
 import org.parley.moderation.followup.FollowUpPolicy;
 
 /**
- * Who reads reports. Who keeps order leads the team and sees everybody's figures, of the spaces that
- * they read; an agent sees their own, of the spaces that they serve.
+ * Who reads reports. Who keeps order leads the team and sees everybody's figures, of the spaces
+ * that they read; an agent sees their own, of the spaces that they serve.
  */
 public final class ReportPolicy {
 

@@ -49,8 +49,7 @@ record ReportScope(Serving serving, ReportQuery query, Long spaceId, Long agentI
         .bindByType("space", spaceId, Long.class)
         .bindByType("agent", agentId, Long.class)
         .bindByType("team", query.teamId(), Long.class)
-        .bindByType(
-            "reason", query.reason() == null ? null : query.reason().name(), String.class)
+        .bindByType("reason", query.reason() == null ? null : query.reason().name(), String.class)
         .bind("begin", query.period().begin())
         .bind("end", query.period().end());
   }

@@ -93,9 +93,7 @@ public class Reports {
     Map<K, Tally> tallies = new HashMap<>();
     all.forEach(
         course ->
-            tallies
-                .computeIfAbsent(key.apply(course.subject()), each -> tally(scope))
-                .add(course));
+            tallies.computeIfAbsent(key.apply(course.subject()), each -> tally(scope)).add(course));
     Map<K, Figures> figures = new HashMap<>();
     tallies.forEach((each, tally) -> figures.put(each, tally.figures()));
     return figures;

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * How content customers were with private conversations, by the ratings that they gave in the
- * period; with an agent or a team, of the conversations that those began. Why a follow-up was opened
- * plays no part.
+ * period; with an agent or a team, of the conversations that those began. Why a follow-up was
+ * opened plays no part.
  *
  * @param counts how many gave one star, two, … five
  */

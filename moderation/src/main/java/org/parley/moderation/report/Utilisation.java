@@ -3,10 +3,10 @@ package org.parley.moderation.report;
 import java.time.Duration;
 
 /**
- * How much of the time in which somebody was there went into follow-ups: the time for which they had
- * follow-ups open, as their browser told it, over the time in which they were online or away. Where
- * the report is of one space or reason, only such follow-ups count, over the same time. Both are
- * kept by days of UTC, whatever the reader's time zone is.
+ * How much of the time in which somebody was there went into follow-ups: the time for which they
+ * had follow-ups open, as their browser told it, over the time in which they were online or away.
+ * Where the report is of one space or reason, only such follow-ups count, over the same time. Both
+ * are kept by days of UTC, whatever the reader's time zone is.
  *
  * @param present as far as it was written down; who was offline can have worked all the same
  */

@@ -21,7 +21,8 @@ public class PresenceLog {
         .setParameter(2, memberId)
         .executeUpdate();
     if (now != Presence.OFFLINE) {
-      em.createNativeQuery("insert into agent_presence (member_id, presence, since) values (?, ?, ?)")
+      em.createNativeQuery(
+              "insert into agent_presence (member_id, presence, since) values (?, ?, ?)")
           .setParameter(1, memberId)
           .setParameter(2, now.name())
           .setParameter(3, Timestamp.from(at))

@@ -18,7 +18,8 @@ class DurationsTest {
 
   @Test
   void ofOneItIsThatOne() {
-    assertThat(minutes(7)).isEqualTo(new Durations(1, Duration.ofMinutes(7), Duration.ofMinutes(7)));
+    assertThat(minutes(7))
+        .isEqualTo(new Durations(1, Duration.ofMinutes(7), Duration.ofMinutes(7)));
   }
 
   @Test

@@ -53,7 +53,8 @@ final class History {
   /** What somebody was from then on. */
   record Turned(Actor agent, Presence presence, Instant at) {}
 
-  private static final List<String> SPACES = List.of("open", "open", "members", "billing", "pilots");
+  private static final List<String> SPACES =
+      List.of("open", "open", "members", "billing", "pilots");
 
   final List<Told> all = new ArrayList<>();
   final List<Spent> spent = new ArrayList<>();
@@ -94,13 +95,11 @@ final class History {
     Actor customer = space.equals("pilots") ? world.samples.petra() : world.samples.anna();
     PostRef thread = world.samples.thread(customer, space, "Question number " + all.size());
     Cause cause =
-        new Cause(
-            thread.threadId(), null, reason, Priority.NORMAL, null, null, world.now());
+        new Cause(thread.threadId(), null, reason, Priority.NORMAL, null, null, world.now());
     long id =
         community
             .standalone()
-            .inTransaction(
-                () -> community.get(FollowUpOpening.class).open(cause).orElseThrow());
+            .inTransaction(() -> community.get(FollowUpOpening.class).open(cause).orElseThrow());
     all.add(note(new Told(id, space, reason, thread), "OPENED"));
   }
 

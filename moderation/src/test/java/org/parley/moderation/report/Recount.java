@@ -214,7 +214,9 @@ final class Recount {
 
   private long secondsInUtc(Instant from, Instant until) {
     long seconds = 0;
-    for (Instant minute = from; minute.isBefore(until); minute = minute.plus(1, ChronoUnit.MINUTES)) {
+    for (Instant minute = from;
+        minute.isBefore(until);
+        minute = minute.plus(1, ChronoUnit.MINUTES)) {
       seconds += isInUtc(minute) ? 60 : 0;
     }
     return seconds;

@@ -64,12 +64,7 @@ class ReportSightDbIT {
             .get(FollowUpOpeningService.class)
             .open(
                 ada,
-                new NewFollowUp(
-                    thread.threadId(),
-                    null,
-                    Priority.NORMAL,
-                    WorkNote.of(""),
-                    null));
+                new NewFollowUp(thread.threadId(), null, Priority.NORMAL, WorkNote.of(""), null));
     world.service().assign(agent, Seen.any(id), agent.id());
     world.notes().spend(agent, id, 60);
     world.execute(

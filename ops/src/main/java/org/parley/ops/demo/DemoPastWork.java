@@ -10,8 +10,9 @@ import org.parley.ops.ingest.IngestConnection;
 import org.parley.ops.ingest.IngestFailed;
 
 /**
- * Four weeks of work that the demo's desk has behind it, so that its reports have something to tell.
- * Whatever differs from one follow-up to the next differs by its number: every load tells the same.
+ * Four weeks of work that the demo's desk has behind it, so that its reports have something to
+ * tell. Whatever differs from one follow-up to the next differs by its number: every load tells the
+ * same.
  */
 final class DemoPastWork {
 

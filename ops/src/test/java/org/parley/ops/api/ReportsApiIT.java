@@ -15,14 +15,7 @@ class ReportsApiIT {
   private static final String REPORT = "/reports/follow-ups";
   private static final List<String> TABLES =
       List.of(
-          "summary",
-          "days",
-          "agents",
-          "spaces",
-          "reasons",
-          "flags",
-          "flaggers",
-          "satisfaction");
+          "summary", "days", "agents", "spaces", "reasons", "flags", "flaggers", "satisfaction");
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 
@@ -94,8 +87,7 @@ class ReportsApiIT {
       assertThat(csv.header("Cache-Control")).contains("no-store");
       assertThat(csv.text()).as(table).contains("\r\n");
     }
-    List<String> spaces =
-        lead.get(REPORT + "/spaces.csv" + query).text().lines().toList();
+    List<String> spaces = lead.get(REPORT + "/spaces.csv" + query).text().lines().toList();
     assertThat(spaces).hasSize(2);
     assertThat(spaces.get(0)).startsWith("space,name,opened,done,open_at_end,");
     assertThat(spaces.get(1)).startsWith(world.space("open") + ",A space for OPEN,3,2,1,0,,,");
@@ -126,7 +118,8 @@ class ReportsApiIT {
     }
     assertThat(lead.get(REPORT + "?space=" + pilots).text().replace(pilots, ""))
         .isEqualTo(lead.get(REPORT + "?space=nowhere").text().replace("nowhere", ""));
-    assertThat(world.member("admin").get(REPORT + "?space=" + pilots).json().at("/all/open").asInt())
+    assertThat(
+            world.member("admin").get(REPORT + "?space=" + pilots).json().at("/all/open").asInt())
         .isEqualTo(1);
   }
 

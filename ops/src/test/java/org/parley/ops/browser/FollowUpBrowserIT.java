@@ -187,7 +187,8 @@ class FollowUpBrowserIT {
   @Test
   void theWorkspaceIsClosedToCustomers() {
     Page customer = signedIn("aoife.k");
-    for (String path : new String[] {"/work", "/work/queue", "/work/replies", "/work/50"}) {
+    for (String path :
+        new String[] {"/work", "/work/queue", "/work/replies", "/work/reports", "/work/50"}) {
       assertThat(customer.navigate(path).status()).as(path).isEqualTo(403);
     }
     assertThat(customer.navigate("/work/new?thread=1").status()).isIn(403, 404);

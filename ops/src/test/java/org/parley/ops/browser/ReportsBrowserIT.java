@@ -104,7 +104,9 @@ class ReportsBrowserIT {
 
   private static JsonNode json(Page page, String query) throws IOException {
     return MAPPER.readTree(
-        page.request().get(parley.url().resolve("/api/v1/reports/follow-ups" + query).toString()).body());
+        page.request()
+            .get(parley.url().resolve("/api/v1/reports/follow-ups" + query).toString())
+            .body());
   }
 
   private static Page signedIn(String name) {

@@ -1,39 +1,16 @@
 package org.parley.web.api.report;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.community.csv.CsvTable;
 import org.parley.moderation.flag.FlagReason;
 import org.parley.moderation.flag.FlagWeight;
 import org.parley.moderation.report.DayFigures;
-import org.parley.moderation.report.Durations;
-import org.parley.moderation.report.Figures;
 import org.parley.moderation.report.Ratio;
 import org.parley.moderation.report.Report;
-import org.parley.moderation.report.Utilisation;
 
-/** The tables of a report as spreadsheets read them; times are seconds, and what is not known is empty. */
+/** The tables of a report as spreadsheets read them. */
 final class ReportCsv {
-
-  private static final List<String> FIGURES =
-      List.of(
-          "opened",
-          "done",
-          "open_at_end",
-          "responses",
-          "response_median_seconds",
-          "response_p90_seconds",
-          "resolution_median_seconds",
-          "resolution_p90_seconds",
-          "response_promises_kept",
-          "response_promises",
-          "resolution_promises_kept",
-          "resolution_promises",
-          "reopened");
-
-  private static final List<String> USE = List.of("worked_seconds", "present_seconds");
 
   private ReportCsv() {}
 
@@ -53,12 +30,12 @@ final class ReportCsv {
   }
 
   private static void summary(CsvTable table, Report report) {
-    row(table, List.of("from", "to"), FIGURES, USE);
+    row(table, List.of("from", "to"), ReportCells.FIGURES, ReportCells.USE);
     row(
         table,
         List.of(report.query().period().from(), report.query().period().to()),
-        cells(report.all()),
-        cells(report.utilisation()));
+        ReportCells.of(report.all()),
+        ReportCells.of(report.utilisation()));
   }
 
   private static void days(CsvTable table, Report report) {
@@ -69,28 +46,28 @@ final class ReportCsv {
   }
 
   private static void agents(CsvTable table, Report report) {
-    row(table, List.of("agent", "name"), FIGURES, USE);
+    row(table, List.of("agent", "name"), ReportCells.FIGURES, ReportCells.USE);
     for (Report.OfAgent each : report.agents()) {
       String handle = each.agent().isKnown() ? each.agent().name() : "";
       row(
           table,
           List.of(handle, each.agent().displayName()),
-          cells(each.figures()),
-          cells(each.utilisation()));
+          ReportCells.of(each.figures()),
+          ReportCells.of(each.utilisation()));
     }
   }
 
   private static void spaces(CsvTable table, Report report) {
-    row(table, List.of("space", "name"), FIGURES);
+    row(table, List.of("space", "name"), ReportCells.FIGURES);
     for (Report.OfSpace each : report.spaces()) {
-      row(table, List.of(each.space().slug(), each.space().name()), cells(each.figures()));
+      row(table, List.of(each.space().slug(), each.space().name()), ReportCells.of(each.figures()));
     }
   }
 
   private static void reasons(CsvTable table, Report report) {
-    row(table, List.of("reason"), FIGURES);
+    row(table, List.of("reason"), ReportCells.FIGURES);
     for (Report.OfReason each : report.reasons()) {
-      row(table, List.of(each.reason().word()), cells(each.figures()));
+      row(table, List.of(each.reason().word()), ReportCells.of(each.figures()));
     }
   }
 
@@ -116,35 +93,6 @@ final class ReportCsv {
     for (int star = counts.size(); star > 0; star--) {
       table.row(star, counts.get(star - 1));
     }
-  }
-
-  private static List<Object> cells(Figures figures) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(figures.opened());
-    cells.add(figures.done());
-    cells.add(figures.open());
-    cells.add(figures.response().count());
-    addTimes(cells, figures.response());
-    addTimes(cells, figures.resolution());
-    cells.add(figures.responseKept().part());
-    cells.add(figures.responseKept().whole());
-    cells.add(figures.resolutionKept().part());
-    cells.add(figures.resolutionKept().whole());
-    cells.add(figures.reopened().part());
-    return cells;
-  }
-
-  private static void addTimes(List<Object> cells, Durations times) {
-    cells.add(seconds(times.median()));
-    cells.add(seconds(times.ninetieth()));
-  }
-
-  private static Long seconds(Duration duration) {
-    return duration == null ? null : duration.toSeconds();
-  }
-
-  private static List<Object> cells(Utilisation used) {
-    return List.of(used.worked().toSeconds(), used.present().toSeconds());
   }
 
   private static void row(CsvTable table, List<?>... parts) {

@@ -21,8 +21,8 @@ import org.parley.web.api.json.Word;
 import org.parley.web.security.CurrentActor;
 
 /**
- * How follow-ups go: for who leads the team of everybody, for an agent of themselves. Days are those
- * of the time zone in the reader's settings unless another one is named.
+ * How follow-ups go: for who leads the team of everybody, for an agent of themselves. Days are
+ * those of the time zone in the reader's settings unless another one is named.
  */
 @Path("reports/follow-ups")
 @Produces(MediaType.APPLICATION_JSON)
