@@ -26,7 +26,6 @@ record NoticeGroup(long memberId, String email, Topic topic, List<Notice> notice
       return key.startsWith("page");
     }
 
-
     static Topic ofThread(long id, String title, String slug, String space) {
       return new Topic("thread-" + id, title, "/t/" + id + "/" + slug, space);
     }

@@ -32,7 +32,10 @@ class NoticeMails {
     Subscription subscription = subscription(group);
     mails.queue(
         texts.compose(
-            letter(group, reply.map(NoticeReplies.Reply::wordsKey).orElse(""), headers.link(subscription)),
+            letter(
+                group,
+                reply.map(NoticeReplies.Reply::wordsKey).orElse(""),
+                headers.link(subscription)),
             new MailTexts.Envelope(
                 group.email(),
                 group.memberId(),

@@ -29,8 +29,7 @@ class ReplyDesk {
           "conversation.not-open");
 
   private static final Set<String> HIDDEN =
-      Set.of(
-          "thread.not-found", "post.not-found", "comment.not-here", "conversation.not-found");
+      Set.of("thread.not-found", "post.not-found", "comment.not-here", "conversation.not-found");
 
   @Inject InboundMails inbound;
   @Inject ReplyGate gate;
@@ -80,8 +79,7 @@ class ReplyDesk {
   private static List<ReplyToken> tokens(IncomingMail mail) {
     return form().stream()
         .flatMap(
-            form ->
-                mail.recipients().stream().flatMap(address -> form.tokenIn(address).stream()))
+            form -> mail.recipients().stream().flatMap(address -> form.tokenIn(address).stream()))
         .distinct()
         .toList();
   }

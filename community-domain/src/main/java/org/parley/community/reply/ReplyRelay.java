@@ -11,8 +11,9 @@ import org.parley.community.reply.ReplyGate.Admitted;
 import org.parley.community.thread.PostRef;
 
 /**
- * Makes a post of a mail, or puts its words into the page it is about, in one transaction with the note that the mail was dealt with: read twice
- * it is still one post. Who may do so is looked at in the same transaction.
+ * Makes a post of a mail, or puts its words into the page it is about, in one transaction with the
+ * note that the mail was dealt with: read twice it is still one post. Who may do so is looked at in
+ * the same transaction.
  */
 @ApplicationScoped
 public class ReplyRelay {

@@ -49,8 +49,7 @@ public class AdminCasePage {
       case "resume" ->
           desk.attempt(() -> service.resume(desk.actor(), id), address(id) + "?done=case-resumed");
       case "again" -> desk.attempt(this::again, address(id) + "?done=case-again#log");
-      case "secrets" ->
-          desk.succeeds(() -> issued = service.renewSecrets(desk.actor(), id));
+      case "secrets" -> desk.succeeds(() -> issued = service.renewSecrets(desk.actor(), id));
       case "remove" ->
           desk.attempt(
               () -> service.remove(desk.actor(), id), AdminCasesPage.PATH + "?done=case-removed");

@@ -35,7 +35,10 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
 
   /** Whether it was signed just now; somebody may have kept one that was not. */
   boolean isFresh(Instant now) {
-    return Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs().compareTo(TOLERANCE) <= 0;
+    return Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now)
+            .abs()
+            .compareTo(TOLERANCE)
+        <= 0;
   }
 
   /** The end of the second in which it was signed. */
@@ -66,6 +69,7 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
     if (what == CaseNews.What.COMMENTED && text.isBlank()) {
       throw new Invalid("data.comment.text", "text.empty");
     }
-    return new CaseNews("event:" + id, key, what, comment.path("author").asText(""), text, signedAt());
+    return new CaseNews(
+        "event:" + id, key, what, comment.path("author").asText(""), text, signedAt());
   }
 }

@@ -109,7 +109,8 @@ public class CaseHealth {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select c.*, c.id as connection_id from case_connection c where c.id = :id")
+                .createQuery(
+                    "select c.*, c.id as connection_id from case_connection c where c.id = :id")
                 .bind("id", connectionId)
                 .map((row, context) -> account(row))
                 .findOne());

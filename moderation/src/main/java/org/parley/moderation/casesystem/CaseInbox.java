@@ -14,9 +14,9 @@ import org.parley.moderation.followup.WorkNote;
 
 /**
  * Takes what was done over there: a comment becomes a note of the follow-up that says where it is
- * from, a closure ends it, and a case that is opened again has it worked on again. The same a second
- * time changes nothing. What is done here because of it
- * is not told there again: the link knows already.
+ * from, a closure ends it, and a case that is opened again has it worked on again. The same a
+ * second time changes nothing. What is done here because of it is not told there again: the link
+ * knows already.
  */
 @ApplicationScoped
 public class CaseInbox {

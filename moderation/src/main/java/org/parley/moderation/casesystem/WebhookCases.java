@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.UUID;
 import java.time.Instant;
+import java.util.UUID;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.parley.community.webhook.GuardedHttp;
 import org.parley.community.webhook.SigningSecret;
@@ -15,9 +15,9 @@ import org.parley.community.webhook.SigningSecret;
 /**
  * A case system that takes signed webhooks, as Standard Webhooks 1.0.0 describes them: {@code
  * case.opened}, {@code case.commented}, {@code case.closed}, {@code case.reopened}, and {@code
- * connection.tried}, which is about no case. Each keeps its
- * {@code webhook-id} at every attempt, by which the other side knows what it has heard; it may
- * answer with its own id and address of the case. What is done there it tells by itself.
+ * connection.tried}, which is about no case. Each keeps its {@code webhook-id} at every attempt, by
+ * which the other side knows what it has heard; it may answer with its own id and address of the
+ * case. What is done there it tells by itself.
  */
 @ApplicationScoped
 public class WebhookCases implements CaseSystem {

@@ -74,7 +74,6 @@ public class ConversationLine {
       this(kind, words, key, Via.PAGE);
     }
 
-
     static Entry of(LineKind kind) {
       return new Entry(kind, Words.none(), null);
     }

@@ -52,7 +52,8 @@ class MailedRepliesDbIT {
     MimeMessage mail = post.mailTo("anna@example.org");
     assertThat(text(mail)).contains("your words go into the private conversation");
 
-    post.arrive("anna@example.org", header(mail, "Reply-To"), "It is quokka-17.\n\n> " + "Please send");
+    post.arrive(
+        "anna@example.org", header(mail, "Reply-To"), "It is quokka-17.\n\n> " + "Please send");
     post.read();
 
     LineView line = talks.lines(samples.agent(), id).get(0);
@@ -242,7 +243,8 @@ class MailedRepliesDbIT {
             .issue(samples.anna().id(), thread.postId())
             .orElseThrow();
 
-    post.arrive("anna@example.org", open + ", " + post.address(samples.anna(), id), "Code quokka-21.");
+    post.arrive(
+        "anna@example.org", open + ", " + post.address(samples.anna(), id), "Code quokka-21.");
     post.read();
 
     assertThat(talks.lines(samples.agent(), id).get(0).body()).isEqualTo("Code quokka-21.");
@@ -283,7 +285,8 @@ class MailedRepliesDbIT {
             post.list("select payload from event_publication where payload like '%" + word + "%'"))
         .isEmpty();
     assertThat(
-            post.list("select mail_key from inbound_mail where inbound_mail::text like '%" + word + "%'"))
+            post.list(
+                "select mail_key from inbound_mail where inbound_mail::text like '%" + word + "%'"))
         .isEmpty();
   }
 }

@@ -183,7 +183,8 @@ class CannedRepliesDbIT {
     long id = write("Inside", "Internal words");
     PostRef thread = samples.question(samples.anna());
     for (Actor outsider : List.of(Actor.visitor(), samples.anna(), product())) {
-      assertThatThrownBy(() -> views().list(outsider, null, null, 10)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> views().list(outsider, null, null, 10))
+          .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> views().find(outsider, id)).isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> filled().forThread(outsider, thread.threadId()))
           .isInstanceOf(NotAllowed.class);

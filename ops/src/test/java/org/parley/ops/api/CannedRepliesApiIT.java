@@ -45,7 +45,9 @@ class CannedRepliesApiIT {
     ApiAnswer approved = approve(mona, path, draft);
     assertThat(approved.json().path("state").asText()).isEqualTo("approved");
     assertThat(approved.json().at("/approvedBy/name").asText()).isEqualTo(world.name("mona"));
-    assertThat(alex.get(filled).text()).contains(title).contains("about Why does it \\\\*beep\\\\*");
+    assertThat(alex.get(filled).text())
+        .contains(title)
+        .contains("about Why does it \\\\*beep\\\\*");
     assertThat(alex.get(PATH + "?state=approved&limit=100").text()).contains(title);
     assertThat(alex.get(PATH + "?state=draft&limit=100").text()).doesNotContain(title);
 

@@ -25,7 +25,9 @@ import org.parley.community.sample.MailServers;
 import org.parley.ops.DataDirectory;
 import org.parley.ops.ParleyProcess;
 
-/** An invitation by mail, the reply to that mail, and where its words are and where they are not. */
+/**
+ * An invitation by mail, the reply to that mail, and where its words are and where they are not.
+ */
 class PrivateReplyByMailIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);

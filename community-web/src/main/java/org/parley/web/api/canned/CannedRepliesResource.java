@@ -41,8 +41,7 @@ public class CannedRepliesResource {
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     return PageJson.of(
-        views.list(
-            current.actor(), ReplyState.ofWord(state), after, Limit.read(limit, USUAL)),
+        views.list(current.actor(), ReplyState.ofWord(state), after, Limit.read(limit, USUAL)),
         CannedReplyJson::of);
   }
 

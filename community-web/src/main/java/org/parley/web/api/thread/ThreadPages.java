@@ -30,7 +30,8 @@ public class ThreadPages {
   @Inject PublicNotes notes;
 
   PageJson<ThreadSummaryJson> list(Actor actor, ThreadQuery query) {
-    return PageJson.of(listing.list(actor, query), row -> ThreadSummaryJson.of(row, Place.ofSystem()));
+    return PageJson.of(
+        listing.list(actor, query), row -> ThreadSummaryJson.of(row, Place.ofSystem()));
   }
 
   /** A thread with the posts after the cursor. */
@@ -66,6 +67,7 @@ public class ThreadPages {
 
   /** The answer to the POST that made this thread. */
   Reply created(Actor actor, long threadId) {
-    return Reply.created(Place.ofSystem().link("/api/v1/threads/" + threadId), find(actor, threadId));
+    return Reply.created(
+        Place.ofSystem().link("/api/v1/threads/" + threadId), find(actor, threadId));
   }
 }
