@@ -21,6 +21,11 @@ record NoticeGroup(long memberId, String email, Topic topic, List<Notice> notice
    */
   record Topic(String key, String title, String path, String list) {
 
+    /** Whether it is a page that is no thread. */
+    boolean isPage() {
+      return key.startsWith("page");
+    }
+
     static Topic ofThread(long id, String title, String slug, String space) {
       return new Topic("thread-" + id, title, "/t/" + id + "/" + slug, space);
     }

@@ -13,7 +13,6 @@ import org.parley.community.mail.MailKind;
 import org.parley.community.mail.MailPost;
 import org.parley.community.mail.MailTexts;
 import org.parley.community.mail.Mails;
-import org.parley.community.reply.ReplyAddresses;
 import org.parley.community.setting.Place;
 import org.parley.community.unsubscribe.Subscription;
 
@@ -24,16 +23,19 @@ class NoticeMails {
   @Inject MailTexts texts;
   @Inject Mails mails;
   @Inject NoticeHeaders headers;
-  @Inject ReplyAddresses replies;
+  @Inject NoticeReplies replies;
   @Inject NoticeWords words;
 
   void queue(NoticeGroup group) {
-    Optional<String> replyTo =
-        answerable(group).flatMap(notice -> replies.issue(group.memberId(), notice.postId()));
+    Optional<NoticeReplies.Reply> reply = replies.to(group);
+    Optional<String> replyTo = reply.map(NoticeReplies.Reply::address);
     Subscription subscription = subscription(group);
     mails.queue(
         texts.compose(
-            letter(group, replyTo.isPresent() ? replyKey(group) : "", headers.link(subscription)),
+            letter(
+                group,
+                reply.map(NoticeReplies.Reply::wordsKey).orElse(""),
+                headers.link(subscription)),
             new MailTexts.Envelope(
                 group.email(),
                 group.memberId(),
@@ -95,16 +97,6 @@ class NoticeMails {
             "title", group.topic().title(),
             "amount", String.valueOf(notice.amount()),
             "detail", notice.detail()));
-  }
-
-  /** Answers go to the latest thing that was written. */
-  private static Optional<Notice> answerable(NoticeGroup group) {
-    return group.notices().stream().filter(Notice::canBeAnswered).reduce((first, last) -> last);
-  }
-
-  private static String replyKey(NoticeGroup group) {
-    boolean opening = answerable(group).orElseThrow().postKind().isOpening();
-    return opening ? "notice.reply.answer" : "notice.reply.comment";
   }
 
   private static Subscription subscription(NoticeGroup group) {

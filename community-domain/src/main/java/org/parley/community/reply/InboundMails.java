@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.thread.PostRef;
 
@@ -66,13 +67,13 @@ class InboundMails {
     }
   }
 
-  void posted(String key, long memberId, PostRef post) {
+  void posted(String key, long memberId, Optional<PostRef> post) {
     jdbi.useHandle(
         handle ->
             handle.execute(
                 "update inbound_mail set member_id = ?, post_id = ? where mail_key = ?",
                 memberId,
-                post.postId(),
+                post.map(PostRef::postId).orElse(null),
                 key));
   }
 

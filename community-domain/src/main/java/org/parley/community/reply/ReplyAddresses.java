@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The reply addresses that are out. Each is one member's, about one post; it ends after ninety days
- * or by being revoked, and of its token only a hash is kept.
+ * The reply addresses that are out. Each is one member's, about one post or page; it ends after
+ * ninety days or by being revoked, and of its token only a hash is kept.
  */
 @ApplicationScoped
 public class ReplyAddresses {
@@ -22,29 +22,40 @@ public class ReplyAddresses {
   @Inject Jdbi jdbi;
 
   /** What an address stands for. */
-  record Addressee(long memberId, long postId, boolean isOpen) {}
+  record Addressee(long memberId, ReplyPlace place, boolean isOpen) {}
 
   /** Makes the address for a mail about this post; empty where replies by mail are off. */
   public Optional<String> issue(long memberId, long postId) {
+    return issue(memberId, ReplyPlace.ofPost(postId));
+  }
+
+  /** Makes the address for a mail about a page that is no thread. */
+  public Optional<String> issueForPage(long memberId, String path) {
+    return issue(memberId, ReplyPlace.ofPage(path));
+  }
+
+  private Optional<String> issue(long memberId, ReplyPlace place) {
     return ReplyAddressForm.ofSystem()
         .map(
             form -> {
               ReplyToken token = ReplyToken.make();
-              add(token, memberId, postId);
+              add(token, memberId, place);
               return form.with(token);
             });
   }
 
-  private void add(ReplyToken token, long memberId, long postId) {
+  private void add(ReplyToken token, long memberId, ReplyPlace place) {
     Instant now = clock.instant();
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "insert into reply_address (token_hash, member_id, post_id, created_at, expires_at)"
-                    + " values (?, ?, ?, ?, ?)",
+                "insert into reply_address"
+                    + " (token_hash, member_id, post_id, path, created_at, expires_at)"
+                    + " values (?, ?, ?, ?, ?, ?)",
                 token.hash(),
                 memberId,
-                postId,
+                place.postId(),
+                place.path(),
                 now.atOffset(ZoneOffset.UTC),
                 now.plus(LIFETIME).atOffset(ZoneOffset.UTC)));
   }
@@ -55,7 +66,7 @@ public class ReplyAddresses {
             handle
                 .createQuery(
                     """
-                    select member_id, post_id, revoked_at is null and expires_at > :now as open
+                    select member_id, post_id, path, revoked_at is null and expires_at > :now as open
                     from reply_address where token_hash = :hash\
                     """)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -64,7 +75,8 @@ public class ReplyAddresses {
                     (row, context) ->
                         new Addressee(
                             row.getLong("member_id"),
-                            row.getLong("post_id"),
+                            new ReplyPlace(
+                                row.getObject("post_id", Long.class), row.getString("path")),
                             row.getBoolean("open")))
                 .findOne());
   }

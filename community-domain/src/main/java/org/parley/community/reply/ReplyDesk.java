@@ -3,6 +3,7 @@ package org.parley.community.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.community.member.Actor;
@@ -18,10 +19,17 @@ class ReplyDesk {
 
   /** Problems that have words of their own; the others are told in general. */
   private static final Set<String> TOLD =
-      Set.of("thread.closed", "thread.gone", "body.too-long", "comment.too-long", "body.blank");
+      Set.of(
+          "thread.closed",
+          "thread.gone",
+          "body.too-long",
+          "comment.too-long",
+          "body.blank",
+          "body.card",
+          "conversation.not-open");
 
   private static final Set<String> HIDDEN =
-      Set.of("thread.not-found", "post.not-found", "comment.not-here");
+      Set.of("thread.not-found", "post.not-found", "comment.not-here", "conversation.not-found");
 
   @Inject InboundMails inbound;
   @Inject ReplyGate gate;
@@ -46,7 +54,7 @@ class ReplyDesk {
       bounces.bounce(mail, "too-many");
       return;
     }
-    Optional<ReplyToken> token = token(mail);
+    Optional<ReplyToken> token = gate.choose(tokens(mail));
     if (token.isEmpty()) {
       bounces.bounce(mail, "unknown");
       return;
@@ -68,13 +76,12 @@ class ReplyDesk {
     return HIDDEN.contains(problem.code()) ? "gone" : "refused";
   }
 
-  private static Optional<ReplyToken> token(IncomingMail mail) {
-    return form()
+  private static List<ReplyToken> tokens(IncomingMail mail) {
+    return form().stream()
         .flatMap(
-            form ->
-                mail.recipients().stream()
-                    .flatMap(address -> form.tokenIn(address).stream())
-                    .findFirst());
+            form -> mail.recipients().stream().flatMap(address -> form.tokenIn(address).stream()))
+        .distinct()
+        .toList();
   }
 
   private static Optional<ReplyAddressForm> form() {

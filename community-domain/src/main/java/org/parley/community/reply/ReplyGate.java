@@ -2,6 +2,8 @@ package org.parley.community.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
 import org.parley.community.reply.ReplyAddresses.Addressee;
@@ -17,8 +19,20 @@ class ReplyGate {
   @Inject ReplyTargets targets;
   @Inject Actors actors;
 
-  /** Who may answer, and to which post. */
-  record Admitted(Actor member, long postId) {}
+  /** Who may answer, and where. */
+  record Admitted(Actor member, ReplyPlace place) {}
+
+  /**
+   * The token that counts when a mail went to several of our addresses: one that stands for a page,
+   * whose words were perhaps never meant for a thread.
+   */
+  Optional<ReplyToken> choose(List<ReplyToken> tokens) {
+    return tokens.stream().filter(this::isOfPage).findFirst().or(() -> tokens.stream().findFirst());
+  }
+
+  private boolean isOfPage(ReplyToken token) {
+    return addresses.find(token).filter(addressee -> addressee.place().isPage()).isPresent();
+  }
 
   /**
    * @throws NotTaken when the sender may not answer with this token
@@ -32,6 +46,6 @@ class ReplyGate {
       throw new NotTaken("expired");
     }
     Actor member = actors.byId(addressee.memberId()).orElseThrow(() -> new NotTaken("suspended"));
-    return new Admitted(member, addressee.postId());
+    return new Admitted(member, addressee.place());
   }
 }

@@ -20,6 +20,7 @@ public enum AdminSection {
   SLA("clock", actor -> actor.is(Role.ADMINISTRATOR)),
   ROUTING("split", actor -> actor.is(Role.ADMINISTRATOR)),
   MAIL("mail", actor -> actor.is(Role.ADMINISTRATOR)),
+  CASES("lifebuoy", actor -> actor.is(Role.ADMINISTRATOR)),
   WEBHOOKS("webhook", actor -> actor.is(Role.ADMINISTRATOR)),
   SCREENING("shield", actor -> actor.is(Role.ADMINISTRATOR)),
   REPUTATION("up", actor -> actor.is(Role.ADMINISTRATOR)),

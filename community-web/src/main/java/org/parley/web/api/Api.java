@@ -19,9 +19,13 @@ import org.parley.web.api.blog.BlogResource;
 import org.parley.web.api.blog.BlogsResource;
 import org.parley.web.api.bulk.BulkActionResource;
 import org.parley.web.api.bulk.BulkActionsResource;
+import org.parley.web.api.canned.CannedRepliesResource;
+import org.parley.web.api.canned.CannedReplyResource;
+import org.parley.web.api.canned.ThreadCannedRepliesResource;
 import org.parley.web.api.casesystem.CaseMessagesResource;
 import org.parley.web.api.casesystem.CaseSystemResource;
 import org.parley.web.api.casesystem.CaseSystemsResource;
+import org.parley.web.api.casesystem.CaseTrialResource;
 import org.parley.web.api.casesystem.FollowUpCasesResource;
 import org.parley.web.api.conversation.ConversationCallResource;
 import org.parley.web.api.conversation.ConversationLinesResource;
@@ -226,6 +230,10 @@ public class Api extends Application {
         CaseMessagesResource.class,
         CaseSystemResource.class,
         CaseSystemsResource.class,
+        CaseTrialResource.class,
+        CannedRepliesResource.class,
+        CannedReplyResource.class,
+        ThreadCannedRepliesResource.class,
         FollowUpCasesResource.class,
         FollowUpsResource.class,
         FollowUpResource.class,

@@ -21,6 +21,7 @@ final class ApiContract {
           "attachment", // each on a line of its own
           "badge",
           "blog",
+          "canned-reply",
           "case-system",
           "conversation",
           "document",

@@ -32,7 +32,7 @@ public class CannedRepliesPage {
   /** Takes the form, then reads the list. */
   public void load() {
     if (form.open() && !form.send(this::write)) {
-      replies = views.list(form.actor(), form.of("after"), PAGE);
+      replies = views.list(form.actor(), null, form.of("after"), PAGE);
     }
   }
 

@@ -31,6 +31,10 @@ public record CaseAnswer(Outcome outcome, String caseId, String url, Integer sta
   /** Of 4xx: signing in, permissions and limits are put right over there, and so is time. */
   private static final Set<Integer> PASSING = Set.of(UNAUTHORIZED, 403, 408, 425, 429);
 
+  public boolean isTaken() {
+    return outcome == Outcome.TAKEN;
+  }
+
   static CaseAnswer taken(int status, String caseId, String url) {
     return new CaseAnswer(Outcome.TAKEN, caseId, url, status, null);
   }

@@ -120,6 +120,15 @@ public class CaseConnection {
     inboundSecret = SigningSecret.make().text();
   }
 
+  /** What waits for it goes on waiting. */
+  void pause() {
+    active = false;
+  }
+
+  void resume() {
+    active = true;
+  }
+
   boolean isActive() {
     return active;
   }

@@ -52,6 +52,20 @@ public class CaseConnectionService {
     outbox.hurry(connectionId, clock.instant());
   }
 
+  /** Tells it nothing for now; what is to be told waits. Done twice, it is done. */
+  public void pause(Actor actor, long connectionId) {
+    CasePolicy.requireSettingUp(actor);
+    connections.require(connectionId).pause();
+  }
+
+  /** Tells it what has waited, at once. */
+  public void resume(Actor actor, long connectionId) {
+    CasePolicy.requireSettingUp(actor);
+    connections.require(connectionId).resume();
+    health.recovered(connectionId);
+    outbox.hurry(connectionId, clock.instant());
+  }
+
   /** Other secrets for a system that takes webhooks; the ones before are worth nothing then. */
   public CaseSecrets renewSecrets(Actor actor, long connectionId) {
     CasePolicy.requireSettingUp(actor);

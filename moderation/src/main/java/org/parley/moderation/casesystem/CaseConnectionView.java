@@ -12,6 +12,7 @@ import org.parley.moderation.sla.FollowUpReason;
  * @param space a space's slug, null for every space
  * @param failures in a row
  * @param lastError what it said last when it failed, else null
+ * @param lastTakenAt when it last took something that was told, else null
  * @param waiting how much is to be told
  * @param refused how much it would not take
  */
@@ -29,6 +30,7 @@ public record CaseConnectionView(
     int failures,
     Instant failingSince,
     String lastError,
+    Instant lastTakenAt,
     long waiting,
     long refused) {
 

@@ -31,7 +31,10 @@ public class CaseConnectionViews {
              (select count(*) from case_message m
               where m.connection_id = c.id and m.state = 'WAITING') as waiting,
              (select count(*) from case_message m
-              where m.connection_id = c.id and m.state = 'REFUSED') as refused
+              where m.connection_id = c.id and m.state = 'REFUSED') as refused,
+             (select m.ended_at from case_message m
+              where m.connection_id = c.id and m.state = 'SENT'
+              order by m.id desc limit 1) as last_taken_at
       from case_connection c left join space s on s.id = c.space_id
       """;
 
@@ -112,6 +115,7 @@ public class CaseConnectionViews {
         row.getInt("failures"),
         instant(row, "failing_since"),
         row.getString("last_error"),
+        instant(row, "last_taken_at"),
         row.getLong("waiting"),
         row.getLong("refused"));
   }

@@ -8,7 +8,7 @@ import org.parley.community.webhook.SigningSecret;
 
 /**
  * A signed message of a case system, as it came: Standard Webhooks 1.0.0, with {@code type} {@code
- * case.commented} or {@code case.closed}.
+ * case.commented}, {@code case.closed} or {@code case.reopened}.
  *
  * @param id the header {@code webhook-id}
  * @param timestamp the header {@code webhook-timestamp}
@@ -35,8 +35,15 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
 
   /** Whether it was signed just now; somebody may have kept one that was not. */
   boolean isFresh(Instant now) {
-    Instant signed = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    return Duration.between(signed, now).abs().compareTo(TOLERANCE) <= 0;
+    return Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now)
+            .abs()
+            .compareTo(TOLERANCE)
+        <= 0;
+  }
+
+  /** The end of the second in which it was signed. */
+  private Instant signedAt() {
+    return Instant.ofEpochSecond(Long.parseLong(timestamp) + 1);
   }
 
   /**
@@ -44,7 +51,7 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
    *
    * @throws Invalid when that is nothing
    */
-  CaseNews news(Instant now) {
+  CaseNews news() {
     JsonNode message = CaseJson.read(body);
     String key = CaseJson.text(message.at("/data/case"), "key");
     JsonNode comment = message.at("/data/comment");
@@ -52,6 +59,7 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
         switch (message.path("type").asText("")) {
           case "case.commented" -> CaseNews.What.COMMENTED;
           case "case.closed" -> CaseNews.What.CLOSED;
+          case "case.reopened" -> CaseNews.What.REOPENED;
           default -> throw new Invalid("type", "case-system.event-type");
         };
     if (key == null) {
@@ -61,6 +69,7 @@ public record CaseEvent(String id, String timestamp, String signature, String bo
     if (what == CaseNews.What.COMMENTED && text.isBlank()) {
       throw new Invalid("data.comment.text", "text.empty");
     }
-    return new CaseNews("event:" + id, key, what, comment.path("author").asText(""), text, now);
+    return new CaseNews(
+        "event:" + id, key, what, comment.path("author").asText(""), text, signedAt());
   }
 }

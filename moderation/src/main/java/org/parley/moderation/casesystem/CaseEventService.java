@@ -40,7 +40,7 @@ public class CaseEventService {
     if (!event.isFresh(now)) {
       throw new NotAllowed("case-system.stale");
     }
-    if (!inbox.take(connectionId, connection.name(), event.news(now))) {
+    if (!inbox.take(connectionId, connection.name(), event.news())) {
       throw new NotFound("case-system.case-unknown");
     }
   }

@@ -18,8 +18,8 @@ public class CaseHealth {
 
   private static final Duration LOOK = Duration.ofMinutes(1);
 
-  /** One that is to be read, and from which moment on. */
-  record Look(CaseAccount account, String name, Instant since) {}
+  /** One that is to be read, from which moment on, and when that was said. */
+  record Look(CaseAccount account, String name, Instant since, Instant at) {}
 
   @Inject Jdbi jdbi;
 
@@ -87,7 +87,8 @@ public class CaseHealth {
                         new Look(
                             account(row),
                             row.getString("name"),
-                            row.getTimestamp("since").toInstant()))
+                            row.getTimestamp("since").toInstant(),
+                            now))
                 .findOne());
   }
 
@@ -101,6 +102,18 @@ public class CaseHealth {
                 where id = ?""",
                 Timestamp.from(latest),
                 connectionId));
+  }
+
+  /** How one is reached; empty when there is no such system. */
+  Optional<CaseAccount> account(long connectionId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select c.*, c.id as connection_id from case_connection c where c.id = :id")
+                .bind("id", connectionId)
+                .map((row, context) -> account(row))
+                .findOne());
   }
 
   static CaseAccount account(ResultSet row) throws SQLException {

@@ -30,6 +30,11 @@ public class CaseHeard {
     return outbox.isToldToWork(link);
   }
 
+  /** Whether a case may have been open at a moment only because it was not told of its end yet. */
+  boolean isFromBeforeItsEnd(CaseLink link, Instant moment) {
+    return outbox.isClosingAfter(link, moment);
+  }
+
   int removeBefore(Instant moment) {
     return jdbi.withHandle(
         handle ->

@@ -36,7 +36,7 @@ public class CaseNewsRelay {
 
   @Transactional
   public void take(Look look, CaseNews news) {
-    inbox.take(look.account().connectionId(), look.name(), news);
+    inbox.take(look.account().connectionId(), look.name(), news.askedAt(look.at()));
   }
 
   @Transactional

@@ -74,6 +74,26 @@ public class CaseOutbox {
                 .one());
   }
 
+  /** Whether the other side heard of the latest end after a moment, not yet, or not at all. */
+  boolean isClosingAfter(CaseLink link, Instant moment) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select state in ('WAITING', 'REFUSED') or ended_at > :moment
+                    from case_message
+                    where connection_id = :connection and follow_up_id = :followUp
+                      and kind = 'CLOSE'
+                    order by id desc limit 1                    """)
+                .bind("connection", link.connectionId())
+                .bind("followUp", link.followUpId())
+                .bind("moment", moment)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+  }
+
   /** Whether there was one that was refused; it waits again. */
   boolean again(long connectionId, long messageId, Instant now) {
     return jdbi.withHandle(

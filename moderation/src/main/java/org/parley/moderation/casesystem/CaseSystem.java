@@ -12,6 +12,9 @@ public interface CaseSystem {
 
   CaseKind kind();
 
+  /** Asks whether it would listen; nothing is made or changed there. */
+  CaseAnswer greet(CaseAccount account);
+
   /** Makes the case, or finds it when it is there. */
   CaseAnswer open(CaseAccount account, CaseFile file);
 

@@ -34,6 +34,11 @@ public class SalesforceCases implements CaseSystem {
   }
 
   @Override
+  public CaseAnswer greet(CaseAccount account) {
+    return done(queries.trial(account));
+  }
+
+  @Override
   public CaseAnswer open(CaseAccount account, CaseFile file) {
     // no status: a second attempt must not set back what somebody over there has done meanwhile
     ObjectNode body =

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.community.webhook.GuardedHttp;
+import org.parley.moderation.casesystem.CaseNews.What;
 
 /**
  * What Salesforce is asked, in SOQL: whether something of ours is there, and what was done to our
@@ -27,6 +28,12 @@ public class SalesforceQueries {
   private static final String CLOSED =
       "SELECT Id, Parley_Id__c, SystemModstamp FROM Case WHERE Parley_Id__c != null"
           + " AND IsClosed = true AND SystemModstamp >= %s ORDER BY SystemModstamp";
+
+  private static final String OPEN = CLOSED.replace("IsClosed = true", "IsClosed = false");
+
+  /** Finds nothing; but who may not sign in, or has no such field, is told. */
+  private static final String TRIAL =
+      "SELECT Id FROM Case WHERE Parley_Id__c = 'parley-trial' LIMIT 1";
 
   private static final String COMMENTS =
       "SELECT Id, Parent.Parley_Id__c, CommentBody, CreatedBy.Name, CreatedDate FROM CaseComment"
@@ -70,6 +77,10 @@ public class SalesforceQueries {
     }
   }
 
+  GuardedHttp.Answer trial(CaseAccount account) {
+    return http.call(account, "GET", QUERY + SalesforceText.encoded(TRIAL), null);
+  }
+
   CaseReading read(CaseAccount account, Instant since) {
     String moment = since.truncatedTo(ChronoUnit.SECONDS).toString();
     List<CaseNews> news = new ArrayList<>();
@@ -78,7 +89,8 @@ public class SalesforceQueries {
       comments.stream()
           .filter(row -> !SalesforceText.isOurs(row.path("CommentBody").asText("")))
           .forEach(row -> news.add(comment(row)));
-      records(account, CLOSED.formatted(moment)).forEach(row -> news.add(closure(row)));
+      records(account, CLOSED.formatted(moment)).forEach(row -> news.add(turn(row, What.CLOSED)));
+      records(account, OPEN.formatted(moment)).forEach(row -> news.add(turn(row, What.REOPENED)));
       Instant latest = news.stream().map(CaseNews::at).max(Instant::compareTo).orElse(null);
       return new CaseReading(news, latest, null);
     } catch (Unread | DateTimeParseException e) {
@@ -90,18 +102,18 @@ public class SalesforceQueries {
     return new CaseNews(
         "comment:" + row.path("Id").asText(),
         row.at("/Parent/Parley_Id__c").asText(""),
-        CaseNews.What.COMMENTED,
+        What.COMMENTED,
         row.at("/CreatedBy/Name").asText(""),
         row.path("CommentBody").asText(""),
         moment(row.path("CreatedDate").asText("")));
   }
 
-  private static CaseNews closure(JsonNode row) {
+  private static CaseNews turn(JsonNode row, What what) {
     String changed = row.path("SystemModstamp").asText("");
     return new CaseNews(
-        "case:" + row.path("Id").asText() + ":" + changed,
+        (what == What.CLOSED ? "case:" : "open:") + row.path("Id").asText() + ":" + changed,
         row.path("Parley_Id__c").asText(""),
-        CaseNews.What.CLOSED,
+        what,
         "",
         "",
         moment(changed));

@@ -7,15 +7,17 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.parley.community.webhook.GuardedHttp;
 import org.parley.community.webhook.SigningSecret;
 
 /**
  * A case system that takes signed webhooks, as Standard Webhooks 1.0.0 describes them: {@code
- * case.opened}, {@code case.commented}, {@code case.closed}, {@code case.reopened}. Each keeps its
- * {@code webhook-id} at every attempt, by which the other side knows what it has heard; it may
- * answer with its own id and address of the case. What is done there it tells by itself.
+ * case.opened}, {@code case.commented}, {@code case.closed}, {@code case.reopened}, and {@code
+ * connection.tried}, which is about no case. Each keeps its {@code webhook-id} at every attempt, by
+ * which the other side knows what it has heard; it may answer with its own id and address of the
+ * case. What is done there it tells by itself.
  */
 @ApplicationScoped
 public class WebhookCases implements CaseSystem {
@@ -31,6 +33,13 @@ public class WebhookCases implements CaseSystem {
   }
 
   @Override
+  public CaseAnswer greet(CaseAccount account) {
+    ObjectNode message = CaseJson.object();
+    message.put("type", "connection.tried").put("timestamp", clock.instant().toString());
+    return send(account, "trial_" + UUID.randomUUID(), message);
+  }
+
+  @Override
   public CaseAnswer open(CaseAccount account, CaseFile file) {
     ObjectNode message = message("case.opened", file.handle());
     ObjectNode opened = (ObjectNode) message.at("/data/case");
@@ -38,7 +47,7 @@ public class WebhookCases implements CaseSystem {
     opened.put("address", file.link());
     opened.put("reason", file.reason().word());
     opened.put("priority", file.priority().word());
-    return send(account, file.handle(), message);
+    return send(account, file.handle().messageId(), message);
   }
 
   @Override
@@ -49,17 +58,17 @@ public class WebhookCases implements CaseSystem {
         .put("id", comment.noteId())
         .put("author", comment.author())
         .put("text", comment.text());
-    return send(account, comment.handle(), message);
+    return send(account, comment.handle().messageId(), message);
   }
 
   @Override
   public CaseAnswer close(CaseAccount account, CaseHandle handle) {
-    return send(account, handle, message("case.closed", handle));
+    return send(account, handle.messageId(), message("case.closed", handle));
   }
 
   @Override
   public CaseAnswer reopen(CaseAccount account, CaseHandle handle) {
-    return send(account, handle, message("case.reopened", handle));
+    return send(account, handle.messageId(), message("case.reopened", handle));
   }
 
   @Override
@@ -79,15 +88,15 @@ public class WebhookCases implements CaseSystem {
     return message;
   }
 
-  private CaseAnswer send(CaseAccount account, CaseHandle handle, ObjectNode message) {
+  private CaseAnswer send(CaseAccount account, String id, ObjectNode message) {
     String body = message.toString();
     long timestamp = clock.instant().getEpochSecond();
     SigningSecret secret = new SigningSecret(account.secret());
     HttpPost request = new HttpPost(URI.create(account.url()));
     request.setHeader("User-Agent", CaseJson.USER_AGENT);
-    request.setHeader("webhook-id", handle.messageId());
+    request.setHeader("webhook-id", id);
     request.setHeader("webhook-timestamp", timestamp);
-    request.setHeader("webhook-signature", secret.sign(handle.messageId(), timestamp, body));
+    request.setHeader("webhook-signature", secret.sign(id, timestamp, body));
     request.setEntity(CaseJson.entity(body));
     GuardedHttp.Answer answer = http.call(request, KEPT_OF_ANSWER);
     return answer.isSuccess() ? taken(answer) : CaseAnswer.failed(answer);

@@ -42,6 +42,9 @@ public class ConversationLine {
   @Column(name = "client_key")
   private String clientKey;
 
+  @Enumerated(EnumType.STRING)
+  private Via via;
+
   protected ConversationLine() {}
 
   /**
@@ -55,6 +58,7 @@ public class ConversationLine {
     this.body = entry.words().body();
     this.html = entry.words().html();
     this.clientKey = entry.key();
+    this.via = entry.via();
     this.writtenAt = now;
   }
 
@@ -64,7 +68,11 @@ public class ConversationLine {
    * @param words none where the kind says everything
    * @param key the client's key, or null
    */
-  record Entry(LineKind kind, Words words, String key) {
+  record Entry(LineKind kind, Words words, String key, Via via) {
+
+    Entry(LineKind kind, Words words, String key) {
+      this(kind, words, key, Via.PAGE);
+    }
 
     static Entry of(LineKind kind) {
       return new Entry(kind, Words.none(), null);

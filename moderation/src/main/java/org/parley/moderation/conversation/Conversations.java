@@ -24,6 +24,10 @@ public class Conversations {
     em.flush();
   }
 
+  Optional<Conversation> find(long id) {
+    return Optional.ofNullable(em.find(Conversation.class, id));
+  }
+
   /** The conversation as it is now, locked against everybody else's deeds. */
   Optional<Conversation> lock(long id) {
     return Optional.ofNullable(em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -11,7 +11,19 @@ import org.parley.community.member.Author;
  * @param html safe to show
  */
 public record LineView(
-    long id, LineKind kind, Side side, Author author, String body, String html, Instant at) {
+    long id,
+    LineKind kind,
+    Side side,
+    Author author,
+    String body,
+    String html,
+    Via via,
+    Instant at) {
+
+  /** Whether it was the answer to a mail. */
+  public boolean isByMail() {
+    return via == Via.MAIL;
+  }
 
   /** Whether it has words of its own. */
   public boolean isWorded() {

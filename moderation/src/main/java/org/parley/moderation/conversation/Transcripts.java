@@ -25,7 +25,7 @@ public class Transcripts {
           + ConversationRule.SEEN;
 
   private static final String SELECT =
-      "select l.id, l.kind, l.side, l.author_id, l.body, l.html, l.written_at, "
+      "select l.id, l.kind, l.side, l.author_id, l.body, l.html, l.via, l.written_at, "
           + Author.columns("author", "null")
           + " from "
           + ConversationRule.FROM
@@ -90,6 +90,7 @@ public class Transcripts {
         row.getObject("author_id") == null ? null : Author.of(row, "author"),
         row.getString("body"),
         row.getString("html"),
+        Via.valueOf(row.getString("via")),
         row.getTimestamp("written_at").toInstant());
   }
 }

@@ -38,7 +38,7 @@ public class FollowUps {
   }
 
   /** The open one of a thread for a reason; who asks for the same waits, whether there is one. */
-  Optional<FollowUp> lockOpen(long threadId, FollowUpReason reason) {
+  public Optional<FollowUp> lockOpen(long threadId, FollowUpReason reason) {
     lockKey("follow-up:" + threadId + ":" + reason);
     return lockOpen(threadId).stream().filter(open -> open.reason() == reason).findFirst();
   }

@@ -39,7 +39,7 @@ public class CannedReplyViews {
   private static final String LIST =
       SELECT
           + """
-          (not :paged
+          (:state = '' or r.state = :state) and (not :paged
            or (case r.state when 'DRAFT' then '0' else '1' end || lower(r.title), r.id)
               > (:place, :id))
           order by place, r.id
@@ -54,11 +54,12 @@ public class CannedReplyViews {
   /**
    * A page of all of them, drafts first, then by title.
    *
+   * @param state only those, null for all
    * @param after the cursor of the page before, null for the first page
    * @param limit 1 to 100
    * @throws NotAllowed unless the actor is an agent or keeps order
    */
-  public Page<CannedReplyView> list(Actor actor, String after, int limit) {
+  public Page<CannedReplyView> list(Actor actor, ReplyState state, String after, int limit) {
     CannedReplyPolicy.checkUse(actor);
     Cursor cursor = Cursor.decode(after);
     int size = Math.max(1, Math.min(limit, 100));
@@ -67,6 +68,7 @@ public class CannedReplyViews {
             handle ->
                 handle
                     .createQuery(LIST)
+                    .bind("state", state == null ? "" : state.name())
                     .bind("paged", cursor != null)
                     .bind("place", cursor == null ? "" : cursor.key())
                     .bind("id", cursor == null ? 0 : cursor.id())

@@ -16,11 +16,13 @@ import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Receiver;
+import org.parley.community.thread.PostRef;
 import org.parley.community.webhook.SigningSecret;
 import org.parley.moderation.casesystem.CaseConnectionForm.Sharing;
 import org.parley.moderation.followup.Ending;
 import org.parley.moderation.followup.FollowUpState;
 import org.parley.moderation.followup.Seen;
+import org.parley.moderation.sla.Priority;
 
 /** What a case system tells by itself: a comment becomes a note, a closure the end, each once. */
 class CaseHearingDbIT {
@@ -87,6 +89,51 @@ class CaseHearingDbIT {
     take(signed("msg_4", closure()));
 
     assertThat(world.stateOf(id)).isNotEqualTo(FollowUpState.DONE);
+  }
+
+  @Test
+  void caseThatIsOpenedAgainThereIsWorkedOnAgainOnce() {
+    take(signed("msg_20", closure()));
+    CaseEvent again = signed("msg_21", turned("case.reopened"));
+    take(again);
+    take(again);
+
+    assertThat(world.stateOf(id)).isNotEqualTo(FollowUpState.DONE);
+    assertThat(world.caseOf(id).state()).isEqualTo("OPEN");
+    world.tellLater();
+    assertThat(receiver.heard()).as("no echo").isEmpty();
+
+    take(signed("msg_22", closure()));
+    assertThat(world.stateOf(id)).isEqualTo(FollowUpState.DONE);
+    assertThatThrownBy(() -> take(again)).hasMessage("case-system.stale");
+    assertThat(world.stateOf(id)).isEqualTo(FollowUpState.DONE);
+  }
+
+  @Test
+  void wordOfAnOpenCaseFromBeforeItsEndWasToldChangesNothing() {
+    world.finish(id);
+    take(signed("msg_23", turned("case.reopened")));
+    assertThat(world.stateOf(id)).as("its end waits to be told").isEqualTo(FollowUpState.DONE);
+    world.followUps.later(Duration.ofMinutes(1));
+    CaseEvent before = signed("msg_24", turned("case.reopened"));
+    world.followUps.later(Duration.ofMinutes(1));
+    world.tell();
+    take(before);
+    assertThat(world.stateOf(id)).as("it is older").isEqualTo(FollowUpState.DONE);
+
+    take(signed("msg_24", turned("case.reopened")));
+    assertThat(world.stateOf(id)).as("it is newer").isNotEqualTo(FollowUpState.DONE);
+  }
+
+  @Test
+  void caseOpenedAgainIsANoteWhereTheThreadHasAnotherOpenFollowUp() {
+    take(signed("msg_25", closure()));
+    long thread = world.followUps.view(id).row().thread().id();
+    long other = world.followUps.open(new PostRef(thread, "", 0, 0), Priority.NORMAL);
+    take(signed("msg_26", turned("case.reopened")));
+
+    assertThat(world.stateOf(id)).isEqualTo(FollowUpState.DONE);
+    assertThat(world.notes(other)).containsExactly("[Desk]\n/work/" + id);
   }
 
   @Test
@@ -214,8 +261,12 @@ class CaseHearingDbIT {
   }
 
   private String closure() {
+    return turned("case.closed");
+  }
+
+  private String turned(String type) {
     return """
-        {"type": "case.closed", "data": {"case": {"key": "%s"}}}"""
-        .formatted(world.keyOf(id));
+        {"type": "%s", "data": {"case": {"key": "%s"}}}"""
+        .formatted(type, world.keyOf(id));
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.moderation.casesystem.CaseConnectionForm.Sharing;
-import org.parley.moderation.casesystem.SalesforceStub.Fault;
 import org.parley.moderation.followup.Ending;
 import org.parley.moderation.followup.FollowUpState;
 import org.parley.moderation.followup.Seen;
@@ -74,17 +73,17 @@ class SalesforceCasesDbIT {
 
   @Test
   void lostAnswersMakeNoSecondCaseAndNoSecondComment() {
-    salesforce.next(Fault.LOST);
+    salesforce.next(StubFault.LOST);
     long id = world.open();
     world.note(id, "One");
     world.tell();
     assertThat(salesforce.cases()).hasSize(1);
     assertThat(world.caseOf(id).caseId()).isNull();
     // the second attempt finds the case; then the comment's answer is lost
-    salesforce.next(Fault.NONE, Fault.NONE, Fault.LOST);
+    salesforce.next(StubFault.NONE, StubFault.NONE, StubFault.LOST);
     world.tellLater();
     assertThat(salesforce.comments()).hasSize(1);
-    salesforce.next(Fault.DOWN);
+    salesforce.next(StubFault.DOWN);
     world.tellLater();
     world.tellLater();
 
@@ -96,7 +95,7 @@ class SalesforceCasesDbIT {
 
   @Test
   void secondAttemptDoesNotSetBackWhatWasDoneThere() {
-    salesforce.next(Fault.LOST);
+    salesforce.next(StubFault.LOST);
     long id = world.open();
     world.tell();
     salesforce.closeCase();
@@ -108,7 +107,7 @@ class SalesforceCasesDbIT {
 
   @Test
   void outageIsCaughtUpInOrder() {
-    salesforce.next(Fault.DOWN, Fault.DOWN, Fault.DOWN);
+    salesforce.next(StubFault.DOWN, StubFault.DOWN, StubFault.DOWN);
     long id = world.open();
     world.note(id, "One");
     world.note(id, "Two");
@@ -136,7 +135,7 @@ class SalesforceCasesDbIT {
   void expiredTokenIsRenewedAtOnce() {
     long id = world.open();
     world.tell();
-    salesforce.next(Fault.EXPIRED);
+    salesforce.next(StubFault.EXPIRED);
     world.finish(id);
     world.tell();
     assertThat(salesforce.cases().get(0).path("Status").asText()).isEqualTo("Closed");
@@ -170,7 +169,7 @@ class SalesforceCasesDbIT {
 
   @Test
   void refusalIsShown() {
-    salesforce.next(Fault.REFUSED);
+    salesforce.next(StubFault.REFUSED);
     world.open();
     world.tell();
     assertThat(world.messages(desk, "refused").get(0).error())
@@ -219,6 +218,44 @@ class SalesforceCasesDbIT {
   }
 
   @Test
+  void caseThatIsOpenedAgainThereIsWorkedOnAgainAndBothWaysOnce() {
+    long id = world.open();
+    world.finish(id);
+    world.tell();
+    world.followUps.later(Duration.ofMinutes(1));
+    salesforce.reopenCase();
+    int requests = salesforce.requests().size();
+    world.read();
+    world.read();
+    world.tellLater();
+
+    assertThat(world.stateOf(id)).isNotEqualTo(FollowUpState.DONE);
+    assertThat(salesforce.requests().subList(requests, salesforce.requests().size()))
+        .as("no echo")
+        .allMatch(request -> request.startsWith("GET "));
+    salesforce.closeCase();
+    world.read();
+    assertThat(world.stateOf(id)).isEqualTo(FollowUpState.DONE);
+    world.read();
+    assertThat(world.stateOf(id)).isEqualTo(FollowUpState.DONE);
+  }
+
+  @Test
+  void openCaseIsNoNewsWhileItsEndIsToBeTold() {
+    long id = world.open();
+    world.tell();
+    salesforce.reopenCase();
+    world.finish(id);
+    world.read();
+    assertThat(world.stateOf(id)).as("not told yet").isEqualTo(FollowUpState.DONE);
+    salesforce.next(StubFault.REFUSED);
+    world.tell();
+    salesforce.reopenCase();
+    world.read();
+    assertThat(world.stateOf(id)).as("refused").isEqualTo(FollowUpState.DONE);
+  }
+
+  @Test
   void ourOwnClosureThatIsReadBackChangesNothing() {
     long id = world.open();
     world.finish(id);
@@ -237,7 +274,7 @@ class SalesforceCasesDbIT {
     long id = world.open();
     world.tell();
     salesforce.comment("Jane Doe", "While you were away");
-    salesforce.next(Fault.DOWN);
+    salesforce.next(StubFault.DOWN);
     world.read();
     assertThat(world.notes(id)).isEmpty();
     assertThat(world.view(desk).failures()).isEqualTo(1);

@@ -33,20 +33,6 @@ final class SalesforceStub {
   static final String CLIENT = "3MVG9.client";
   static final String SECRET = "8A4BE698";
 
-  /** What happens to a request that is not simply answered. */
-  enum Fault {
-    /** It is answered. */
-    NONE,
-    /** It is done, and the connection breaks before the answer. */
-    LOST,
-    /** It is not done, and answered 503. */
-    DOWN,
-    /** The token is not good any more. */
-    EXPIRED,
-    /** It is not done, and answered 400. */
-    REFUSED
-  }
-
   private static final int PART = 2;
   private static final Pattern PARENT = Pattern.compile("ParentId = '([A-Za-z0-9]+)'");
   private static final Pattern SINCE = Pattern.compile(">= ([0-9TZ:-]+)");
@@ -57,7 +43,7 @@ final class SalesforceStub {
   private final List<ObjectNode> comments = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private final List<List<ObjectNode>> parts = new ArrayList<>();
-  private final Deque<Fault> faults = new ArrayDeque<>();
+  private final Deque<StubFault> faults = new ArrayDeque<>();
   private final Clock clock;
   private int tokens = 1;
   private int signIns;
@@ -80,7 +66,7 @@ final class SalesforceStub {
   }
 
   /** What happens to the next requests but those for tokens, in order. */
-  synchronized void next(Fault... next) {
+  synchronized void next(StubFault... next) {
     faults.addAll(List.of(next));
   }
 
@@ -112,6 +98,11 @@ final class SalesforceStub {
   /** Somebody over there closes the first case. */
   synchronized void closeCase() {
     turn(cases.values().iterator().next(), "Closed");
+  }
+
+  /** Somebody over there opens the first case again. */
+  synchronized void reopenCase() {
+    turn(cases.values().iterator().next(), "Working");
   }
 
   private String lastCase() {
@@ -146,25 +137,25 @@ final class SalesforceStub {
         return;
       }
       requests.add(exchange.getRequestMethod() + " " + path);
-      Fault fault = faults.poll();
-      if (fault == Fault.EXPIRED || !isSignedIn(exchange)) {
+      StubFault fault = faults.poll();
+      if (fault == StubFault.EXPIRED || !isSignedIn(exchange)) {
         renewToken(fault);
         answer(exchange, 401, "[{\"errorCode\":\"INVALID_SESSION_ID\"}]");
-      } else if (fault == Fault.DOWN) {
+      } else if (fault == StubFault.DOWN) {
         answer(exchange, 503, "[{\"errorCode\":\"SERVER_UNAVAILABLE\"}]");
-      } else if (fault == Fault.REFUSED) {
+      } else if (fault == StubFault.REFUSED) {
         answer(exchange, 400, "[{\"errorCode\":\"FIELD_CUSTOM_VALIDATION_EXCEPTION\"}]");
       } else {
         Answer answer = serve(exchange, path, CaseJson.read(body));
-        if (fault != Fault.LOST) {
+        if (fault != StubFault.LOST) {
           answer(exchange, answer.status(), answer.text());
         }
       }
     }
   }
 
-  private void renewToken(Fault fault) {
-    if (fault == Fault.EXPIRED) {
+  private void renewToken(StubFault fault) {
+    if (fault == StubFault.EXPIRED) {
       tokens++;
     }
   }
@@ -181,9 +172,8 @@ final class SalesforceStub {
       return;
     }
     signIns++;
-    ObjectNode told = CaseJson.object();
-    told.put("access_token", "token-" + tokens).put("instance_url", url());
-    answer(exchange, 200, told.toString());
+    ObjectNode told = CaseJson.object().put("access_token", "token-" + tokens);
+    answer(exchange, 200, told.put("instance_url", url()).toString());
   }
 
   private boolean isSignedIn(HttpExchange exchange) {
@@ -232,8 +222,7 @@ final class SalesforceStub {
       cases.put(key, row);
     }
     row.setAll((ObjectNode) body);
-    // as older versions of the interface say that it was there
-    return isNew
+    return isNew // as older versions of the interface say that it was there
         ? new Answer(201, "{\"id\":\"" + row.path("Id").asText() + "\",\"created\":true}")
         : new Answer(204, "");
   }
@@ -250,10 +239,13 @@ final class SalesforceStub {
     } else if (soql.contains("FROM CaseComment")) {
       rows = since(comments, "CreatedDate", soql);
       rows.forEach(row -> row.withObject("/Parent").put("Parley_Id__c", keyOf(row)));
+    } else if (soql.contains("LIMIT 1")) {
+      rows = List.of();
     } else {
+      boolean isClosed = soql.contains("IsClosed = true");
       rows =
           since(cases.values(), "SystemModstamp", soql).stream()
-              .filter(row -> row.path("IsClosed").asBoolean())
+              .filter(row -> row.path("IsClosed").asBoolean() == isClosed)
               .toList();
     }
     parts.clear();
@@ -264,9 +256,8 @@ final class SalesforceStub {
   }
 
   private Answer part(int number) {
-    ObjectNode answer = CaseJson.object();
     boolean isLast = number + 1 >= parts.size();
-    answer.put("done", isLast);
+    ObjectNode answer = CaseJson.object().put("done", isLast);
     if (!isLast) {
       answer.put("nextRecordsUrl", "/services/data/v60.0/query/part-" + (number + 1));
     }

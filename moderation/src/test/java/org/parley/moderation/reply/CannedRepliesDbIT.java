@@ -73,6 +73,20 @@ class CannedRepliesDbIT {
   }
 
   @Test
+  void listHoldsOnlyTheStateThatIsAskedFor() {
+    approve(write("Warranty", "Two years."));
+    write("Refund", "Within a week.");
+
+    assertThat(views().list(samples.agent(), ReplyState.DRAFT, null, 10).items())
+        .extracting(CannedReplyView::title)
+        .containsExactly("Refund");
+    assertThat(views().list(samples.agent(), ReplyState.ofWord("approved"), null, 10).items())
+        .extracting(CannedReplyView::title)
+        .containsExactly("Warranty");
+    assertThatThrownBy(() -> ReplyState.ofWord("burnt")).hasMessage("canned.state");
+  }
+
+  @Test
   void nobodyApprovesTheirOwnWordsAndAgentsApproveNone() {
     Actor mona = samples.moderator();
     long id = service().write(mona, NewReply.of("Mine", "My own words"), null);
@@ -131,7 +145,7 @@ class CannedRepliesDbIT {
     }
 
     assertThat(ids).hasSize(4).containsOnly(ids.get(0));
-    assertThat(views().list(samples.agent(), null, 10).items()).hasSize(1);
+    assertThat(views().list(samples.agent(), null, null, 10).items()).hasSize(1);
   }
 
   @Test
@@ -144,7 +158,7 @@ class CannedRepliesDbIT {
     List<String> titles = new ArrayList<>();
     String after = null;
     do {
-      var page = views().list(samples.agent(), after, 1);
+      var page = views().list(samples.agent(), null, after, 1);
       page.items().forEach(reply -> titles.add(reply.title()));
       after = page.next();
     } while (after != null);
@@ -169,7 +183,8 @@ class CannedRepliesDbIT {
     long id = write("Inside", "Internal words");
     PostRef thread = samples.question(samples.anna());
     for (Actor outsider : List.of(Actor.visitor(), samples.anna(), product())) {
-      assertThatThrownBy(() -> views().list(outsider, null, 10)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> views().list(outsider, null, null, 10))
+          .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> views().find(outsider, id)).isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> filled().forThread(outsider, thread.threadId()))
           .isInstanceOf(NotAllowed.class);

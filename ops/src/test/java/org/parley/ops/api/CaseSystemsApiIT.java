@@ -83,6 +83,10 @@ class CaseSystemsApiIT {
                 "select count(*) from follow_up where id = ? and ending = 'CASE_CLOSED'",
                 Long.valueOf(followUp)))
         .isEqualTo(1);
+    String again = closure.replace("case.closed", "case.reopened");
+    assertThat(tell("msg_3", again, inbound)).isEqualTo(204);
+    assertThat(agent.get(cases).json().at("/items/0/state").asText()).isEqualTo("open");
+    assertThat(agent.get("/follow-ups/" + followUp).text()).doesNotContain("\"state\":\"done\"");
     // events are told in the order in which they happened: an echo would come before this one
     flaggedPost();
     assertThat(receiver.heard()).as("no echo").hasSize(3);
@@ -111,6 +115,19 @@ class CaseSystemsApiIT {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return HTTP.send(request, BodyHandlers.ofString()).statusCode();
+  }
+
+  @Test
+  void connectionIsTriedAndTheAnswerIsTold() {
+    ApiAnswer good = ada.post("/case-systems/" + system + "/trial", "");
+    assertThat(good.json().path("answered").asBoolean()).isTrue();
+    assertThat(receiver.heard().get(0).body()).contains("connection.tried");
+    receiver.answering(418);
+    ApiAnswer bad = ada.post("/case-systems/" + system + "/trial", "");
+    assertThat(bad.json().path("answered").asBoolean()).isFalse();
+    assertThat(bad.json().path("status").asInt()).isEqualTo(418);
+    assertThat(agent.post("/case-systems/" + system + "/trial", "").status()).isEqualTo(403);
+    assertThat(ada.get("/case-systems/" + system).json().path("waitingCount").asInt()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parley.ops.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,38 @@ class ConversationApiIT {
     ApiAnswer rated = anna.put(path + "/rating", "{'stars':5,'comment':'Quick.'}");
     assertThat(rated.json().at("/rating/stars").asInt()).isEqualTo(5);
     assertThat(rated.json().at("/readers/0/member/name").asText()).isEqualTo(world.name("alex"));
+  }
+
+  @Test
+  void threadTellsOutsidersThatItIsContinuedInPrivateAndNoMore() {
+    ApiClient ben = world.member("ben");
+    String path = invited("{'channel':'chat','body':'Shall we look at it?'}");
+    assertThat(notes(world.visitor())).isEmpty();
+    anna.post(path + "/accept", "");
+    anna.post(path + "/messages", "{'body':'My number is 17.'}");
+
+    for (ApiClient outsider : List.of(world.visitor(), ben)) {
+      JsonNode note = notes(outsider).get(0);
+      assertThat(note.fieldNames())
+          .toIterable()
+          .containsExactlyInAnyOrder("postId", "settled", "outcomePostId", "at");
+      assertThat(note.path("postId").asLong()).isEqualTo(post);
+      assertThat(note.path("settled").asBoolean()).isFalse();
+      assertThat(notes(outsider).toString())
+          .doesNotContain(world.name("alex"))
+          .doesNotContain("number is");
+    }
+    assertThat(notes(anna)).isEqualTo(notes(ben)).isEqualTo(notes(alex));
+    alex.put(path + "/outcome", "{'body':'It is paid back.','known':0}");
+    ApiAnswer agreed = anna.post(path + "/outcome/agreement", "{'number':1}");
+    JsonNode settled = notes(world.visitor()).get(0);
+    assertThat(settled.path("settled").asBoolean()).isTrue();
+    assertThat(settled.path("outcomePostId")).isEqualTo(agreed.json().at("/outcome/postId"));
+    assertThat(notes(world.visitor())).hasSize(1);
+  }
+
+  private JsonNode notes(ApiClient reader) {
+    return reader.get("/threads/" + thread).json().path("privateNotes");
   }
 
   @Test

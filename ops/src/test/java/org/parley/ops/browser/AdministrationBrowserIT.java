@@ -25,6 +25,8 @@ class AdministrationBrowserIT {
           "/admin/groups/pilot-club",
           "/admin/mail",
           "/admin/webhooks",
+          "/admin/cases",
+          "/admin/cases/new",
           "/admin/screening",
           "/admin/screening/new",
           "/admin/system");

@@ -136,6 +136,8 @@ class EveryPageBrowserIT {
           "/admin/routing",
           "/admin/mail",
           "/admin/webhooks",
+          "/admin/cases",
+          "/admin/cases/new?kind=salesforce",
           "/admin/screening",
           "/admin/screening/new?kind=links",
           "/admin/screening/1",

@@ -20,6 +20,7 @@ public record CaseSystemJson(
     int failures,
     Instant failingSince,
     String lastError,
+    Instant lastTakenAt,
     long waitingCount,
     long refusedCount) {
 
@@ -38,6 +39,7 @@ public record CaseSystemJson(
         system.failures(),
         system.failingSince(),
         system.lastError(),
+        system.lastTakenAt(),
         system.waiting(),
         system.refused());
   }

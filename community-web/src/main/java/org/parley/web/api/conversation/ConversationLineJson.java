@@ -12,9 +12,17 @@ import org.parley.web.api.member.AuthorJson;
  * @param side {@code customer} or {@code team}
  * @param author null for the community's own chores
  * @param body Markdown, empty where the kind says everything
+ * @param via {@code mail} for the answer to a mail, else {@code page}
  */
 public record ConversationLineJson(
-    long id, String kind, String side, AuthorJson author, String body, String html, Instant at) {
+    long id,
+    String kind,
+    String side,
+    AuthorJson author,
+    String body,
+    String html,
+    String via,
+    Instant at) {
 
   static ConversationLineJson of(LineView line) {
     return new ConversationLineJson(
@@ -24,6 +32,7 @@ public record ConversationLineJson(
         line.author() == null ? null : AuthorJson.of(line.author()),
         line.body(),
         line.html(),
+        line.via().word(),
         line.at());
   }
 }

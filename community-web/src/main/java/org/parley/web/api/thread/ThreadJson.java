@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.parley.community.setting.Place;
 import org.parley.community.thread.ThreadView;
+import org.parley.moderation.conversation.PublicNote;
 import org.parley.web.api.json.PageJson;
 import org.parley.web.api.json.Word;
 import org.parley.web.api.member.AuthorJson;
@@ -17,6 +18,7 @@ import org.parley.web.api.post.PostJson;
  * @param closeNote a word more, null while it is open
  * @param duplicateOf the thread that asks the same, null when nobody said which
  * @param pin null when it is not pinned right now
+ * @param privateNotes what is handled in private, the latest first
  * @param posts all posts in the order in which they were written, comments among them
  */
 public record ThreadJson(
@@ -40,9 +42,11 @@ public record ThreadJson(
     Instant createdAt,
     Instant lastActivityAt,
     String url,
+    List<PublicNoteJson> privateNotes,
     PageJson<PostJson> posts) {
 
-  static ThreadJson of(ThreadView thread, PageJson<PostJson> posts, Place place) {
+  static ThreadJson of(
+      ThreadView thread, List<PublicNote> notes, PageJson<PostJson> posts, Place place) {
     return new ThreadJson(
         thread.id(),
         Word.of(thread.type()),
@@ -66,6 +70,7 @@ public record ThreadJson(
         thread.createdAt(),
         thread.lastActivityAt(),
         place.link(thread.path()),
+        notes.stream().map(PublicNoteJson::of).toList(),
         posts);
   }
 }

@@ -12,6 +12,7 @@ import org.parley.community.thread.MergedThreads;
 import org.parley.community.thread.ThreadListing;
 import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadViews;
+import org.parley.moderation.conversation.PublicNotes;
 import org.parley.web.api.json.PageJson;
 import org.parley.web.api.post.PostPages;
 import org.parley.web.api.request.Reply;
@@ -25,11 +26,12 @@ public class ThreadPages {
   @Inject ThreadListing listing;
   @Inject ThreadViews threads;
   @Inject PostPages posts;
-  @Inject Place place;
   @Inject MergedThreads merged;
+  @Inject PublicNotes notes;
 
   PageJson<ThreadSummaryJson> list(Actor actor, ThreadQuery query) {
-    return PageJson.of(listing.list(actor, query), row -> ThreadSummaryJson.of(row, place));
+    return PageJson.of(
+        listing.list(actor, query), row -> ThreadSummaryJson.of(row, Place.ofSystem()));
   }
 
   /** A thread with the posts after the cursor. */
@@ -37,8 +39,9 @@ public class ThreadPages {
     AnswerQuery headOnly = new AnswerQuery("oldest", null, 1);
     return ThreadJson.of(
         threads.find(actor, threadId, headOnly),
+        notes.of(actor, threadId),
         posts.ofThread(actor, threadId, after, limit),
-        place);
+        Place.ofSystem());
   }
 
   /**
@@ -53,7 +56,7 @@ public class ThreadPages {
       long target = merged.target(actor, threadId).orElseThrow(() -> gone).id();
       // lasting, and unlike 301 it does not let clients change the method
       return Response.status(308)
-          .location(URI.create(place.link("/api/v1/threads/" + target)))
+          .location(URI.create(Place.ofSystem().link("/api/v1/threads/" + target)))
           .build();
     }
   }
@@ -64,6 +67,7 @@ public class ThreadPages {
 
   /** The answer to the POST that made this thread. */
   Reply created(Actor actor, long threadId) {
-    return Reply.created(place.link("/api/v1/threads/" + threadId), find(actor, threadId));
+    return Reply.created(
+        Place.ofSystem().link("/api/v1/threads/" + threadId), find(actor, threadId));
   }
 }
