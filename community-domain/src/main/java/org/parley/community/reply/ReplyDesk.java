@@ -18,7 +18,13 @@ class ReplyDesk {
 
   /** Problems that have words of their own; the others are told in general. */
   private static final Set<String> TOLD =
-      Set.of("thread.closed", "thread.gone", "body.too-long", "comment.too-long", "body.blank");
+      Set.of(
+          "thread.closed",
+          "thread.gone",
+          "body.too-long",
+          "comment.too-long",
+          "body.blank",
+          "member.silenced");
 
   private static final Set<String> HIDDEN =
       Set.of("thread.not-found", "post.not-found", "comment.not-here");

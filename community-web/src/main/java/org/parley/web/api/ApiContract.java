@@ -34,6 +34,7 @@ final class ApiContract {
           "poll",
           "popular",
           "reputation",
+          "sanction",
           "screening",
           "verification",
           "webhook",
