@@ -50,7 +50,8 @@ public class DocumentForm {
       visit.goTo(deed.get());
       return true;
     } catch (NotAllowed | NotFound refusal) {
-      throw refusal;
+      feedback.tellSilenced(refusal);
+      return false;
     } catch (Problem problem) {
       feedback.refuse(problem);
       return false;
