@@ -49,7 +49,9 @@ class ArchitectureTest {
       "jakarta\\.persistence\\.EntityManager(Factory)?|org\\.jdbi\\.v3\\.core\\.(Jdbi|Handle)"
           + "|javax\\.sql\\.DataSource|java\\.sql\\.(Connection|\\w*Statement|ResultSet)";
 
-  /** Services of the domain that silenced members are not kept from: what they do others do not see. */
+  /**
+   * Services of the domain that silenced members are not kept from: what they do others do not see.
+   */
   private static final Set<String> OPEN_TO_SILENCED =
       Set.of(
           "ApiTokenService",

@@ -14,8 +14,8 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 
 /**
- * Keeps members out, or from writing, until a moment; why is moderation's to record. There is always
- * an administrator who can act.
+ * Keeps members out, or from writing, until a moment; why is moderation's to record. There is
+ * always an administrator who can act.
  */
 @ApplicationScoped
 @Transactional

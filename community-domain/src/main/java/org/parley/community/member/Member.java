@@ -22,8 +22,8 @@ import org.parley.community.problem.Invalid;
 /**
  * Somebody who takes part. A member joins with an address that may still have to be confirmed;
  * using a link that was sent there confirms it. A suspended member cannot sign in until reinstated;
- * what was written stays. A silenced one reads but does not write, a muted one writes what others see
- * only after somebody has looked at it; both end by themselves. Whatever makes older sessions
+ * what was written stays. A silenced one reads but does not write, a muted one writes what others
+ * see only after somebody has looked at it; both end by themselves. Whatever makes older sessions
  * worthless raises {@link #signInEpoch()}.
  */
 @Entity

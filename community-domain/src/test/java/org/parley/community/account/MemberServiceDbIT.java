@@ -151,8 +151,10 @@ class MemberServiceDbIT {
     Actor moderator = newcomers.join("frank", Role.MODERATOR);
     Actor agent = newcomers.join("finn", Role.AGENT);
 
-    assertThatThrownBy(() -> restraints().suspend(moderator, "frida", null)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> restraints().suspend(agent, "frank", null)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> restraints().suspend(moderator, "frida", null))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> restraints().suspend(agent, "frank", null))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> restraints().suspend(moderator, "frank", null))
         .hasMessage("member.restrain-self");
     assertThatThrownBy(() -> restraints().suspend(administrator, "nobody-here", null))

@@ -9,7 +9,6 @@ import org.parley.community.problem.NotFound;
 import org.parley.moderation.sanction.SanctionAppealService;
 import org.parley.moderation.sanction.SanctionView;
 import org.parley.moderation.sanction.SanctionViews;
-import org.parley.web.page.Visit;
 import org.parley.web.security.CurrentActor;
 
 /** {@code sanctions.xhtml}: a member reads what was decided about them, and appeals once. */
@@ -31,9 +30,7 @@ public class OwnSanctionsPage {
       return;
     }
     boolean isSent =
-        form.send(
-            "/sanctions",
-            appeal -> appeals.appeal(currentActor.actor(), id(), appeal));
+        form.send("/sanctions", appeal -> appeals.appeal(currentActor.actor(), id(), appeal));
     if (!isSent) {
       inbox.see(currentActor.actor(), "/sanctions");
       sanctions = views.own(currentActor.actor());

@@ -16,8 +16,8 @@ import org.parley.web.page.Visit;
 import org.parley.web.security.CurrentActor;
 
 /**
- * What is decided about a member, sent from their page: the field {@code do} names it. Done, it leads
- * back to the page; refused, the page is shown with the reason.
+ * What is decided about a member, sent from their page: the field {@code do} names it. Done, it
+ * leads back to the page; refused, the page is shown with the reason.
  */
 @Named
 @RequestScoped

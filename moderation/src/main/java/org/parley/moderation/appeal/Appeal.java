@@ -14,8 +14,8 @@ import java.time.Instant;
 
 /**
  * What an author says against a post of theirs being out of sight, or a member against what was
- * decided about them. There is one for a post or decision, ever; it is open until somebody grants or
- * refuses it, once.
+ * decided about them. There is one for a post or decision, ever; it is open until somebody grants
+ * or refuses it, once.
  */
 @Entity
 @Table(name = "appeal")

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param seq counted from 1, without gaps
  * @param id of the row
- * @param values what was done, in the order of the columns; null where there is none. The last is the
- *     member whom it is about: it stands at the end of the bytes, and only where there is one
+ * @param values what was done, in the order of the columns; null where there is none. The last is
+ *     the member whom it is about: it stands at the end of the bytes, and only where there is one
  * @param at when, to the microsecond
  * @param previous the hash of the entry before as the row has it, in hexadecimal digits
  * @param hash its own as the row has it

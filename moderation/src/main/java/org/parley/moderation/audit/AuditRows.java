@@ -22,7 +22,14 @@ class AuditRows {
       from moderation_log\s""";
 
   private static final String[] VALUES = {
-    "event_key", "action", "thread_id", "post_id", "actor_id", "state_before", "state_after", "note",
+    "event_key",
+    "action",
+    "thread_id",
+    "post_id",
+    "actor_id",
+    "state_before",
+    "state_after",
+    "note",
     "member_id"
   };
 

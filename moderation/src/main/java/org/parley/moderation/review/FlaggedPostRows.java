@@ -33,8 +33,8 @@ final class FlaggedPostRows {
 
   /**
    * What waits: flags that weigh enough, or are more than one, or have waited for another long
-   * enough; what rules found, of which held posts weigh most; appeals; and
-   * what muted members wrote.
+   * enough; what rules found, of which held posts weigh most; appeals; and what muted members
+   * wrote.
    */
   private static final String WAITING =
       "select f.post_id, min(f.created_at) as first_at, "

@@ -47,9 +47,7 @@ public class SanctionAppealService {
    */
   public long appealByLink(Actor visitor, String token, NewAppeal draft) {
     Sanction sanction =
-        sanctions
-            .lockByHash(Secret.hashOf(token))
-            .orElseThrow(() -> new NotFound("token.invalid"));
+        sanctions.lockByHash(Secret.hashOf(token)).orElseThrow(() -> new NotFound("token.invalid"));
     return file(sanction, draft);
   }
 

@@ -49,8 +49,8 @@ public class SanctionService {
    * Takes a decision back; grants the appeal against it, if there is one.
    *
    * @param why for staff
-   * @throws NotAllowed unless the actor keeps order and stands above the member, and when the appeal
-   *     is against what the actor had decided and another can decide
+   * @throws NotAllowed unless the actor keeps order and stands above the member, and when the
+   *     appeal is against what the actor had decided and another can decide
    * @throws Conflict when it is over or somebody else has lifted it
    */
   public void lift(Actor actor, long sanctionId, String why) {
@@ -76,8 +76,7 @@ public class SanctionService {
     desk.uphold(actor, sanction, desk.reason(why));
   }
 
-  private Optional<Sanction> earlier(
-      Actor actor, Member member, NewSanction wanted, Instant now) {
+  private Optional<Sanction> earlier(Actor actor, Member member, NewSanction wanted, Instant now) {
     Optional<Sanction> repeated =
         wanted.key() == null ? Optional.empty() : sanctions.byKey(actor.id(), wanted.key());
     if (repeated.filter(sanction -> sanction.memberId() != member.id()).isPresent()) {

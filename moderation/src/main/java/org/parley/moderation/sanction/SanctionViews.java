@@ -47,7 +47,9 @@ public class SanctionViews {
     if (!actor.isSignedIn()) {
       throw new NotAllowed("sign-in.required");
     }
-    return list("where x.member_id = :key order by x.imposed_at desc, x.id desc limit :most", actor.id())
+    return list(
+            "where x.member_id = :key order by x.imposed_at desc, x.id desc limit :most",
+            actor.id())
         .stream()
         .map(SanctionView::forMember)
         .toList();

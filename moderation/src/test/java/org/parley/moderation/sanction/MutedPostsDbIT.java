@@ -76,7 +76,11 @@ class MutedPostsDbIT {
                     muted,
                     question.postId(),
                     new PostEdit(
-                        "Why does my battery stop?", "Nobody knows why.", null, version(question), "")))
+                        "Why does my battery stop?",
+                        "Nobody knows why.",
+                        null,
+                        version(question),
+                        "")))
         .isInstanceOf(NotAllowed.class)
         .hasMessage("member.muted-edit");
     assertThat(stateOf(question)).isEqualTo("PUBLISHED");

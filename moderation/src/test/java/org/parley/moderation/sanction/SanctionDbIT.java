@@ -54,8 +54,7 @@ class SanctionDbIT {
     assertThat(sentences.toldTo(member))
         .containsExactly("SANCTION_SILENCE", "SANCTION_SILENCE_ENDED");
     assertThat(log()).containsExactly(LogAction.SANCTION_ENDED, LogAction.SILENCED);
-    assertThatThrownBy(
-            () -> sentences.service().lift(samples.moderator(), own().id(), "Too late"))
+    assertThatThrownBy(() -> sentences.service().lift(samples.moderator(), own().id(), "Too late"))
         .isInstanceOf(Conflict.class)
         .hasMessage("sanction.over");
   }
@@ -153,8 +152,7 @@ class SanctionDbIT {
         .extracting(SanctionView::id)
         .containsExactlyInAnyOrder(first, second);
     assertThatThrownBy(
-            () ->
-                sentences.service().impose(samples.moderator(), samples.ben().name(), click))
+            () -> sentences.service().impose(samples.moderator(), samples.ben().name(), click))
         .hasMessage("key.reused");
   }
 

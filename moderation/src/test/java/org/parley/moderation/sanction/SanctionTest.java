@@ -63,8 +63,7 @@ class SanctionTest {
         .hasMessage("sanction.message");
     assertThatThrownBy(() -> terms(SanctionKind.BAN, SanctionReason.OTHER, null, null))
         .hasMessage("sanction.message");
-    assertThatThrownBy(
-            () -> terms(SanctionKind.BAN, SanctionReason.SPAM, "x".repeat(1_001), null))
+    assertThatThrownBy(() -> terms(SanctionKind.BAN, SanctionReason.SPAM, "x".repeat(1_001), null))
         .hasMessage("sanction.message-text");
     assertThatThrownBy(() -> SanctionKind.ofWord("exile")).hasMessage("sanction.kind");
     assertThatThrownBy(() -> SanctionReason.ofWord(null)).hasMessage("sanction.reason");

@@ -32,8 +32,7 @@ public class MemberSanctionsResource {
 
   @GET
   public PageJson<SanctionJson> list(@PathParam("name") String name) {
-    return PageJson.whole(
-        views.of(current.actor(), name).stream().map(SanctionJson::of).toList());
+    return PageJson.whole(views.of(current.actor(), name).stream().map(SanctionJson::of).toList());
   }
 
   @POST
