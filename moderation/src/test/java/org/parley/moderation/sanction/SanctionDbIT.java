@@ -11,6 +11,7 @@ import org.parley.community.account.ApiTokenService;
 import org.parley.community.account.ApiTokens;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
+import org.parley.community.member.SpokenMoment;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -52,7 +53,7 @@ class SanctionDbIT {
     community.get(SanctionPump.class).endDue();
     sentences.tell();
     assertThat(sentences.toldTo(member))
-        .containsExactly("SANCTION_SILENCE", "SANCTION_SILENCE_ENDED");
+        .containsExactlyInAnyOrder("SANCTION_SILENCE", "SANCTION_SILENCE_ENDED");
     assertThat(log()).containsExactly(LogAction.SANCTION_ENDED, LogAction.SILENCED);
     assertThatThrownBy(() -> sentences.service().lift(samples.moderator(), own().id(), "Too late"))
         .isInstanceOf(Conflict.class)
@@ -102,7 +103,8 @@ class SanctionDbIT {
 
     String mail = mails().get(0);
     assertThat(mail)
-        .contains("suspended your account until 5 March 2026", "rude or insulting words")
+        .contains("suspended your account until " + SpokenMoment.of(own().terms().until()))
+        .contains("rude or insulting words")
         .contains("Please be kind.", "/sanctions/appeal?token=")
         .doesNotContain("Third time")
         .doesNotContain("Mona");
