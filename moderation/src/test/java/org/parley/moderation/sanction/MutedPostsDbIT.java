@@ -87,6 +87,27 @@ class MutedPostsDbIT {
   }
 
   @Test
+  void editOfTheOpeningPostIsKeptWholeWhileItWaits() {
+    PostRef own = samples.question(member);
+    community.get(ReviewService.class).restore(samples.moderator(), own.postId(), null);
+
+    community
+        .get(PostService.class)
+        .edit(
+            member,
+            own.postId(),
+            new PostEdit("A better title for it", "And **better** words.", null, version(own), ""));
+
+    assertThat(stateOf(own)).isEqualTo("HIDDEN");
+    assertThat(
+            sentences.strings(
+                "select t.title || ': ' || p.body from post p join thread t on t.id = p.thread_id"
+                    + " where p.id = ?",
+                own.postId()))
+        .containsExactly("A better title for it: And **better** words.");
+  }
+
+  @Test
   void othersSeeAtOnceWhatIsWrittenAfterTheEnd() {
     community.clock().advance(Sentences.LENGTH);
 
