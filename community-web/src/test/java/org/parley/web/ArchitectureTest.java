@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 
 /** The ten rules of the house; the reasons are in the architecture decisions. */
 @AnalyzeClasses(packages = "org.parley", importOptions = ProductionCode.class)
@@ -47,6 +48,55 @@ class ArchitectureTest {
   private static final String DATABASE =
       "jakarta\\.persistence\\.EntityManager(Factory)?|org\\.jdbi\\.v3\\.core\\.(Jdbi|Handle)"
           + "|javax\\.sql\\.DataSource|java\\.sql\\.(Connection|\\w*Statement|ResultSet)";
+
+  /**
+   * Services of the domain that silenced members are not kept from: what they do others do not see.
+   */
+  private static final Set<String> OPEN_TO_SILENCED =
+      Set.of(
+          "ApiTokenService",
+          "MemberGroupService",
+          "MemberService",
+          "PasswordCheckService",
+          "PasswordService",
+          "RegistrationService",
+          "RestraintService",
+          "SetUpService",
+          "SignInService",
+          "AskingChoiceService",
+          "AutomaticAskingService",
+          "AttachmentService",
+          "FilingService",
+          "SweepService",
+          "UploadService",
+          "BadgeSeedService",
+          "BadgeService",
+          "VisitService",
+          "ArticleDraftService",
+          "CheckService",
+          "SamplingService",
+          "DraftService",
+          "EventBacklogService",
+          "ExpertiseService",
+          "FollowService",
+          "IdeaLimitService",
+          "IdempotenceService",
+          "CursorService",
+          "WritingService",
+          "MailService",
+          "InboxService",
+          "MailingService",
+          "RecruitingService",
+          "VotingCaseService",
+          "SpaceService",
+          "TagService",
+          "FacetService",
+          "PresenceService",
+          "ViewCountService",
+          "ReadingService",
+          "TrustService",
+          "UnsubscribeService",
+          "WebhookService");
 
   private static final Set<String> PLAIN =
       Set.of("long", "int", "boolean", "java.lang.Long", "java.lang.String", "java.time.Instant");
@@ -163,6 +213,25 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .resideOutsideOfPackage("java..")
           .should(takeAnActorFirst());
+
+  @ArchTest
+  static final ArchRule rule5SilencedMembersAreKeptFromWhatOthersSee =
+      classes()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .and()
+          .haveSimpleNameEndingWith("Service")
+          .should(
+              new ArchCondition<>("keep the silenced out or be named as open to them") {
+                @Override
+                public void check(JavaClass service, ConditionEvents events) {
+                  boolean marked = service.isAnnotatedWith(TakesPart.class);
+                  boolean named = OPEN_TO_SILENCED.contains(service.getSimpleName());
+                  events.add(
+                      new SimpleConditionEvent(
+                          service, marked != named, service.getName() + " is both or neither"));
+                }
+              });
 
   @ArchTest
   static final ArchRule rule6DomainFeaturesAreFreeOfCycles =

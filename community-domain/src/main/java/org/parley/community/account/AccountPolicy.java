@@ -7,7 +7,7 @@ import org.parley.community.member.Role;
 import org.parley.community.problem.NotAllowed;
 
 /** Who may do what to accounts. */
-final class AccountPolicy {
+public final class AccountPolicy {
 
   private AccountPolicy() {}
 
@@ -25,21 +25,28 @@ final class AccountPolicy {
     }
   }
 
-  /** Who keeps order suspends others, but no moderator an administrator and nobody themselves. */
-  static void requireSuspending(Actor actor, Member member) {
+  /** Who keeps order restrains others, but nobody of their own rank or above, nor themselves. */
+  public static void requireRestraining(Actor actor, Member member) {
     requireKeepingOrder(actor);
     if (actor.isMember(member.id())) {
-      throw new NotAllowed("member.suspend-self");
+      throw new NotAllowed("member.restrain-self");
     }
-    if (!maySuspend(actor, member.id(), member.roles())) {
-      throw new NotAllowed("administrator.required");
+    if (!mayRestrain(actor, member.id(), member.roles())) {
+      throw new NotAllowed("member.restrain-rank");
     }
   }
 
   /** The same rule, for pages that show it. */
-  static boolean maySuspend(Actor actor, Long memberId, Set<Role> roles) {
+  public static boolean mayRestrain(Actor actor, Long memberId, Set<Role> roles) {
     return actor.keepsOrder()
         && !actor.isMember(memberId)
-        && (actor.is(Role.ADMINISTRATOR) || !roles.contains(Role.ADMINISTRATOR));
+        && (actor.isOperator() || rank(actor.roles()) > rank(roles));
+  }
+
+  private static int rank(Set<Role> roles) {
+    if (roles.contains(Role.ADMINISTRATOR)) {
+      return 2;
+    }
+    return roles.contains(Role.MODERATOR) ? 1 : 0;
   }
 }

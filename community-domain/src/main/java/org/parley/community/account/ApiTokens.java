@@ -82,6 +82,15 @@ public class ApiTokens {
     return Optional.ofNullable(em.find(ApiToken.class, id));
   }
 
+  /** Ends all tokens of a member. */
+  void revokeAll(long memberId, Instant now) {
+    em.createNativeQuery(
+            "update api_token set revoked_at = ? where member_id = ? and revoked_at is null")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, memberId)
+        .executeUpdate();
+  }
+
   private void noteUse(String hash) {
     Instant now = clock.instant();
     jdbi.useHandle(

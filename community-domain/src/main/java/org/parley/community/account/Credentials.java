@@ -33,7 +33,8 @@ class Credentials {
                 .createQuery(
                     """
                     select id, name, password_hash, sign_in_epoch,
-                           suspended_at is not null as suspended,
+                           suspended_at is not null and coalesce(suspended_until > :now, true)
+                             as suspended,
                            email_confirmed_at is not null as confirmed, joined_at as since
                     from member where name = :typed or email = :typed
                     union all

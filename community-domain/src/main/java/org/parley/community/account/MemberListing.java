@@ -20,8 +20,8 @@ public record MemberListing(
     boolean isSuspended,
     Instant joinedAt) {
 
-  /** Whether the actor may suspend and reinstate this member. */
-  public boolean maySuspend(Actor actor) {
-    return AccountPolicy.maySuspend(actor, id, roles);
+  /** Whether the actor may warn, silence or suspend this member. */
+  public boolean mayRestrain(Actor actor) {
+    return AccountPolicy.mayRestrain(actor, id, roles);
   }
 }

@@ -11,6 +11,7 @@ import org.parley.community.member.Member;
 import org.parley.community.member.Members;
 import org.parley.community.member.Profile;
 import org.parley.community.member.Role;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -29,6 +30,7 @@ public class MemberService {
   @Inject Markup markup;
   @Inject DomainEvents events;
 
+  @TakesPart
   public void updateProfile(Actor actor, Profile profile) {
     if (!actor.isSignedIn() || actor.isOperator()) {
       throw new NotAllowed("sign-in.required");
@@ -77,26 +79,6 @@ public class MemberService {
     if (wasAdministrator && role == Role.ADMINISTRATOR) {
       requireAdministratorLeft();
     }
-  }
-
-  /**
-   * Keeps a member out until reinstated; ends their sessions.
-   *
-   * @throws Conflict {@code administrator.last}
-   */
-  public void suspend(Actor actor, String name) {
-    Member member = members.require(name);
-    AccountPolicy.requireSuspending(actor, member);
-    member.suspend(clock.instant());
-    if (member.roles().contains(Role.ADMINISTRATOR)) {
-      requireAdministratorLeft();
-    }
-  }
-
-  public void reinstate(Actor actor, String name) {
-    Member member = members.require(name);
-    AccountPolicy.requireSuspending(actor, member);
-    member.reinstate();
   }
 
   private void requireAdministratorLeft() {

@@ -13,6 +13,7 @@ import org.parley.community.invitation.InvitationService;
 import org.parley.community.invitation.InviteeLoad;
 import org.parley.community.invitation.InviteeLoads;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -20,6 +21,7 @@ import org.parley.community.problem.NotFound;
 /** Asks those to answer a question who know about it, spread so that nobody is asked too much. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class AskService {
 
   /** Whoever is found at all fits a little. */

@@ -10,6 +10,7 @@ import org.parley.community.badge.rule.Rule;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
 import org.parley.community.member.PlainLine;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -18,6 +19,7 @@ import org.parley.community.problem.NotFound;
 /** Gives and takes badges by hand. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class HandAwardService {
 
   public static final int LONGEST_REASON = 300;

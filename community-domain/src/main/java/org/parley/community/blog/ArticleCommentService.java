@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -16,6 +17,7 @@ import org.parley.community.thread.ThreadTitles;
 /** Lets readers comment on an article, or not. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class ArticleCommentService {
 
   @Inject Articles articles;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Member;
 import org.parley.community.member.Members;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -15,6 +16,7 @@ import org.parley.community.setting.Settings;
 /** Says who writes: an administrator's work. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class BlogAuthorService {
 
   @Inject Clock clock;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -16,6 +17,7 @@ import org.parley.community.space.SpaceViews;
 /** Opens blogs and changes what is said of them. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class BlogService {
 
   @Inject Clock clock;

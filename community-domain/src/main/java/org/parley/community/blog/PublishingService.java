@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -15,6 +16,7 @@ import org.parley.community.problem.NotAllowed;
 /** Publishes articles, now or at a moment that an author says. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class PublishingService {
 
   private static final Duration FARTHEST = Duration.ofDays(366);

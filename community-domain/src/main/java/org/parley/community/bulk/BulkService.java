@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -14,6 +15,7 @@ import org.parley.community.problem.NotFound;
 /** Starts actions on many threads and has them undone; {@link BulkRelay} does the work. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class BulkService {
 
   public static final int MOST_THREADS = 500;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -15,6 +16,7 @@ import org.parley.community.problem.NotFound;
 /** Asks members to write in a document, and ends that again. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class DocumentEditorService {
 
   @Inject Clock clock;

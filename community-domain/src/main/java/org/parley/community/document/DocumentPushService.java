@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.parley.community.document.change.ChangeSet;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotFound;
@@ -17,6 +18,7 @@ import org.parley.community.problem.NotFound;
  */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class DocumentPushService {
 
   @Inject DocumentFactsView documents;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -13,6 +14,7 @@ import org.parley.community.problem.NotFound;
 /** Begins documents and names them. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class DocumentService {
 
   private static final int LONGEST_KEY = 100;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -18,6 +19,7 @@ import org.parley.community.thread.Threads;
 /** Takes in the ideas that members have. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class IdeaService {
 
   @Inject Clock clock;

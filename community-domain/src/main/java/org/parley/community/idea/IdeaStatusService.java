@@ -9,6 +9,7 @@ import java.util.List;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.idea.IdeaDoor.OpenIdea;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -17,6 +18,7 @@ import org.parley.community.thread.ThreadTitles;
 /** Says how far ideas are: a product team's work. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class IdeaStatusService {
 
   @Inject Clock clock;

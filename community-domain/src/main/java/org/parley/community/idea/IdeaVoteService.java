@@ -7,12 +7,14 @@ import java.time.Clock;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.idea.IdeaDoor.OpenIdea;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 
 /** Gives members' few votes to ideas, and takes them back. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class IdeaVoteService {
 
   @Inject Clock clock;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -16,6 +17,7 @@ import org.parley.community.problem.NotFound;
 /** Asks members to answer a question, and lets them decline. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class InvitationService {
 
   @Inject Clock clock;

@@ -1,5 +1,6 @@
 package org.parley.community.member;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,9 +14,16 @@ import java.util.Set;
  * @param groups ids of the groups the member belongs to
  * @param trust how far the community trusts the member; a visitor is new
  * @param reputation the member's reputation in points
+ * @param silencedUntil until when the member reads but does not write; null for nearly everybody
  */
 public record Actor(
-    Long id, String name, Set<Role> roles, Set<Long> groups, TrustLevel trust, int reputation) {
+    Long id,
+    String name,
+    Set<Role> roles,
+    Set<Long> groups,
+    TrustLevel trust,
+    int reputation,
+    Instant silencedUntil) {
 
   /** Of no member: foreign keys see to it that nothing is ever written in its name. */
   private static final Long OPERATOR_ID = -1L;
@@ -32,6 +40,12 @@ public record Actor(
     if ((id == null) != roles.isEmpty()) {
       throw new IllegalArgumentException("Members have roles, visitors none: " + id + roles);
     }
+  }
+
+  /** Somebody who may write. */
+  public Actor(
+      Long id, String name, Set<Role> roles, Set<Long> groups, TrustLevel trust, int reputation) {
+    this(id, name, roles, groups, trust, reputation, null);
   }
 
   /** Somebody of whom the community knows nothing yet. */
@@ -61,6 +75,10 @@ public record Actor(
 
   public boolean isSignedIn() {
     return id != null;
+  }
+
+  public boolean isSilenced() {
+    return silencedUntil != null;
   }
 
   public boolean is(Role role) {

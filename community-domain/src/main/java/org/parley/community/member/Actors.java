@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,19 +15,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/** Finds who somebody is: one query, on every request of a member. */
+/**
+ * Finds who somebody is: one query, on every request of a member. What a member may not do ends at
+ * its moment by the clock, whether anybody has noted that or not.
+ */
 @ApplicationScoped
 public class Actors {
 
   private static final String SELECT =
       """
       select m.id, m.name, m.sign_in_epoch, m.trust_level, m.reputation,
+             case when m.silenced_until > :now then m.silenced_until end as silenced_until,
              array(select role from member_role r where r.member_id = m.id) as roles,
              array(select group_id from member_group_member g where g.member_id = m.id) as groups
       from member m
-      where m.suspended_at is null and
+      where (m.suspended_at is null or m.suspended_until <= :now) and
       """;
 
+  @Inject Clock clock;
   @Inject Jdbi jdbi;
 
   /**
@@ -61,6 +69,7 @@ public class Actors {
         handle ->
             handle
                 .createQuery(SELECT + "m.id = any(:ids)")
+                .bind("now", clock.instant())
                 .bindArray("ids", Long.class, ids.toArray())
                 .map((row, context) -> actor(row))
                 .collect(Collectors.toMap(known -> known.actor().id(), known -> known)));
@@ -71,6 +80,7 @@ public class Actors {
         handle ->
             handle
                 .createQuery(SELECT + condition)
+                .bind("now", clock.instant())
                 .bind("key", key)
                 .map((row, context) -> actor(row))
                 .findOne());
@@ -84,8 +94,14 @@ public class Actors {
             roles((String[]) row.getArray("roles").getArray()),
             Arrays.stream((Long[]) row.getArray("groups").getArray()).collect(Collectors.toSet()),
             TrustLevel.of(row.getInt("trust_level")),
-            row.getInt("reputation")),
+            row.getInt("reputation"),
+            instant(row, "silenced_until")),
         row.getInt("sign_in_epoch"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
   }
 
   private static Set<Role> roles(String[] names) {

@@ -22,7 +22,9 @@ import org.parley.community.problem.Invalid;
 /**
  * Somebody who takes part. A member joins with an address that may still have to be confirmed;
  * using a link that was sent there confirms it. A suspended member cannot sign in until reinstated;
- * what was written stays. Whatever makes older sessions worthless raises {@link #signInEpoch()}.
+ * what was written stays. A silenced one reads but does not write, a muted one writes what others
+ * see only after somebody has looked at it; both end by themselves. Whatever makes older sessions
+ * worthless raises {@link #signInEpoch()}.
  */
 @Entity
 @Table(name = "member")
@@ -64,6 +66,15 @@ public class Member {
 
   @Column(name = "suspended_at")
   private Instant suspendedAt;
+
+  @Column(name = "suspended_until")
+  private Instant suspendedUntil;
+
+  @Column(name = "silenced_until")
+  private Instant silencedUntil;
+
+  @Column(name = "muted_until")
+  private Instant mutedUntil;
 
   @ElementCollection
   @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
@@ -118,15 +129,38 @@ public class Member {
     roles.remove(role);
   }
 
-  public void suspend(Instant now) {
+  /**
+   * @param until null when it has no end of its own
+   */
+  public void suspend(Instant now, Instant until) {
     if (suspendedAt == null) {
       suspendedAt = now;
       endSessions();
     }
+    suspendedUntil = until;
   }
 
   public void reinstate() {
     suspendedAt = null;
+    suspendedUntil = null;
+  }
+
+  /**
+   * @param until null to let them write again
+   */
+  public void silence(Instant until) {
+    silencedUntil = until;
+  }
+
+  /**
+   * @param until null to let others see at once what they write
+   */
+  public void mute(Instant until) {
+    mutedUntil = until;
+  }
+
+  public boolean isMuted(Instant now) {
+    return mutedUntil != null && mutedUntil.isAfter(now);
   }
 
   public Long id() {

@@ -3,6 +3,7 @@ package org.parley.community.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.community.problem.Invalid;
@@ -66,6 +67,12 @@ public class Members {
   public Member require(long id) {
     return Optional.ofNullable(em.find(Member.class, id))
         .orElseThrow(() -> new NotFound("member.unknown"));
+  }
+
+  /** Whether what the member writes waits until somebody has looked at it. */
+  public boolean isMuted(long id, Instant now) {
+    Member member = em.find(Member.class, id);
+    return member != null && member.isMuted(now);
   }
 
   /** How many administrators can act; the caller's transaction keeps others from changing it. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -15,6 +16,7 @@ import org.parley.community.problem.NotFound;
 /** Casts ballots: one for each member, each counted once, or turned down with nothing changed. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class BallotService {
 
   @Inject Clock clock;

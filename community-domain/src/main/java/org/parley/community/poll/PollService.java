@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -17,6 +18,7 @@ import org.parley.community.thread.VisibleThreads.PostInThread;
 /** Holds polls in posts: adds and rewords them, closes them, keeps them open, calls them off. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class PollService {
 
   @Inject Clock clock;

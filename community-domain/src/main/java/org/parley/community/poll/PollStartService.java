@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Problem;
 import org.parley.community.thread.AnswerService;
 import org.parley.community.thread.NewThread;
@@ -13,6 +14,7 @@ import org.parley.community.thread.ThreadService;
 /** Writes a post with a poll in it: both, or neither. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class PollStartService {
 
   @Inject ThreadService threads;

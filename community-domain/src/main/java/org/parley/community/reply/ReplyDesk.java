@@ -26,7 +26,8 @@ class ReplyDesk {
           "comment.too-long",
           "body.blank",
           "body.card",
-          "conversation.not-open");
+          "conversation.not-open",
+          "member.silenced");
 
   private static final Set<String> HIDDEN =
       Set.of("thread.not-found", "post.not-found", "comment.not-here", "conversation.not-found");

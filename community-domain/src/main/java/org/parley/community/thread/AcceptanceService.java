@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 
 /** Says which answer helped, and which one is the company's own. At most one of each per thread. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class AcceptanceService {
 
   @Inject Clock clock;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -16,6 +17,7 @@ import org.parley.community.problem.NotAllowed;
 /** Answers questions, replies in discussions, comments below posts. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class AnswerService {
 
   @Inject Clock clock;

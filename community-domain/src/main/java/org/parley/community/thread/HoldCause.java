@@ -7,5 +7,7 @@ public enum HoldCause {
   /** It breaks a rule of the community. */
   BLOCKED,
   /** Enough members reported it; it waits until somebody has looked at it. */
-  REPORTED
+  REPORTED,
+  /** Its author is muted; it waits until somebody has looked at it. */
+  MUTED
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -14,6 +15,7 @@ import org.parley.community.problem.NotAllowed;
 /** Puts threads into other spaces; who may read them follows the new space from then on. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class MoveService {
 
   @Inject Clock clock;

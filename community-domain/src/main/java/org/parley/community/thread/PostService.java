@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -15,6 +16,7 @@ import org.parley.community.thread.VisibleThreads.PostInThread;
 /** Edits posts, takes them out of sight and brings them back. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class PostService {
 
   @Inject Clock clock;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -15,6 +16,7 @@ import org.parley.community.problem.NotAllowed;
 /** Gives threads tags and takes them away, without touching what their authors wrote. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class RetagService {
 
   @Inject Clock clock;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.thread.Post;
@@ -20,6 +21,7 @@ import org.parley.community.trust.PrivilegeDoor;
 /** Votes up and down: one vote per member and post, none on one's own. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class VoteService {
 
   @Inject Clock clock;

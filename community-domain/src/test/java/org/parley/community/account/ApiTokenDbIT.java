@@ -80,15 +80,16 @@ class ApiTokenDbIT {
   }
 
   @Test
-  void suspendedMembersTokenRestsUntilReinstated() {
+  void suspendedMembersTokenIsWorthlessForGood() {
     Actor dora = newcomers.join("dora");
     String plain = service().create(dora, "Script");
 
-    community.get(MemberService.class).suspend(Actor.operator(), "dora");
+    community.get(RestraintService.class).suspend(Actor.operator(), "dora", null);
     assertThat(tokens().memberOf(plain)).isEmpty();
-    community.get(MemberService.class).reinstate(Actor.operator(), "dora");
+    community.get(RestraintService.class).reinstate(Actor.operator(), "dora");
 
-    assertThat(tokens().memberOf(plain)).contains(dora);
+    assertThat(tokens().memberOf(plain)).isEmpty();
+    assertThat(tokens().memberOf(service().create(dora, "Again"))).contains(dora);
   }
 
   @Test

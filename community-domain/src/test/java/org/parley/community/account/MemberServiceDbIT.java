@@ -89,14 +89,14 @@ class MemberServiceDbIT {
     demoteAllAdministrators();
     Actor first = newcomers.join("carl", Role.ADMINISTRATOR);
     newcomers.join("carla", Role.ADMINISTRATOR);
-    service().suspend(first, "carla");
+    restraints().suspend(Actor.operator(), "carla", null);
 
     assertThatThrownBy(() -> service().revoke(first, "carl", Role.ADMINISTRATOR))
         .isInstanceOf(Conflict.class)
         .hasMessage("administrator.last");
-    assertThatThrownBy(() -> service().suspend(Actor.operator(), "carl"))
+    assertThatThrownBy(() -> restraints().suspend(Actor.operator(), "carl", null))
         .isInstanceOf(Conflict.class);
-    service().reinstate(first, "carla");
+    restraints().reinstate(Actor.operator(), "carla");
     service().revoke(first, "carl", Role.ADMINISTRATOR);
 
     assertThat(newcomers.actor("carl").is(Role.ADMINISTRATOR)).isFalse();
@@ -136,9 +136,9 @@ class MemberServiceDbIT {
     SignedIn session = newcomers.signIn("emil", Newcomers.PASSWORD);
     Actor moderator = newcomers.join("emma", Role.MODERATOR);
 
-    service().suspend(moderator, "emil");
+    restraints().suspend(moderator, "emil", null);
     assertThat(community.get(Actors.class).byName("emil")).isEmpty();
-    service().reinstate(moderator, "emil");
+    restraints().reinstate(moderator, "emil");
 
     Actors actors = community.get(Actors.class);
     assertThat(actors.byName("emil")).contains(emil);
@@ -151,19 +151,21 @@ class MemberServiceDbIT {
     Actor moderator = newcomers.join("frank", Role.MODERATOR);
     Actor agent = newcomers.join("finn", Role.AGENT);
 
-    assertThatThrownBy(() -> service().suspend(moderator, "frida")).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> service().suspend(agent, "frank")).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> service().suspend(moderator, "frank"))
-        .hasMessage("member.suspend-self");
-    assertThatThrownBy(() -> service().suspend(administrator, "nobody-here"))
+    assertThatThrownBy(() -> restraints().suspend(moderator, "frida", null))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> restraints().suspend(agent, "frank", null))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> restraints().suspend(moderator, "frank", null))
+        .hasMessage("member.restrain-self");
+    assertThatThrownBy(() -> restraints().suspend(administrator, "nobody-here", null))
         .isInstanceOf(NotFound.class);
     MemberDirectory directory = community.get(MemberDirectory.class);
-    assertThat(directory.find(moderator, "frida").maySuspend(moderator)).isFalse();
-    assertThat(directory.find(moderator, "frank").maySuspend(moderator)).isFalse();
-    assertThat(directory.find(moderator, "finn").maySuspend(moderator)).isTrue();
-    assertThat(directory.find(moderator, "finn").maySuspend(agent)).isFalse();
-    assertThat(directory.find(moderator, "frank").maySuspend(administrator)).isTrue();
-    service().suspend(administrator, "frank");
+    assertThat(directory.find(moderator, "frida").mayRestrain(moderator)).isFalse();
+    assertThat(directory.find(moderator, "frank").mayRestrain(moderator)).isFalse();
+    assertThat(directory.find(moderator, "finn").mayRestrain(moderator)).isTrue();
+    assertThat(directory.find(moderator, "finn").mayRestrain(agent)).isFalse();
+    assertThat(directory.find(moderator, "frank").mayRestrain(administrator)).isTrue();
+    restraints().suspend(administrator, "frank", null);
 
     assertThat(community.get(Actors.class).byName("frank")).isEmpty();
   }
@@ -225,6 +227,10 @@ class MemberServiceDbIT {
 
   private static NewMember newMember(String name) {
     return new NewMember(name, name, name + "@new.example", Set.of());
+  }
+
+  private static RestraintService restraints() {
+    return community.get(RestraintService.class);
   }
 
   private static MemberService service() {

@@ -96,7 +96,7 @@ class MemberViewsDbIT {
   void suggestsByNameAndByAnyWordOfTheDisplayName() {
     samples.actor("zoe.lind");
     samples.actor("zora");
-    community.get(MemberService.class).suspend(Actor.operator(), "zora");
+    community.get(RestraintService.class).suspend(Actor.operator(), "zora", null);
 
     assertThat(views().suggest("ZO", 5))
         .containsExactly(new MemberSuggestion("zoe.lind", "Zoe.Lind"));

@@ -41,7 +41,7 @@ class SignInDbIT {
   @Test
   void suspensionIsToldToWhoKnowsThePasswordOnly() {
     newcomers.join("berta");
-    community.get(MemberService.class).suspend(Actor.operator(), "berta");
+    community.get(RestraintService.class).suspend(Actor.operator(), "berta", null);
 
     assertThatThrownBy(() -> newcomers.signIn("berta", "not the password"))
         .hasMessage("sign-in.failed");

@@ -178,6 +178,10 @@ class ReplyByMailDbIT {
     String revoked = address(ben, question);
     community.get(ReplyAddresses.class).revokeAll(ben.id());
     assertBounce("expired", letter("ben@example.org", revoked, "Revoked."));
+    String silenced = address(ben, question);
+    execute("update member set silenced_until = '2100-01-01' where name = 'ben'");
+    assertBounce("member.silenced", letter("ben@example.org", silenced, "I must say."));
+    execute("update member set silenced_until = null where name = 'ben'");
     String closed = address(ben, question);
     execute("update thread set closed_at = now() where id = " + question.threadId());
     assertBounce("thread.closed", letter("ben@example.org", closed, "One more."));

@@ -42,8 +42,6 @@ public class AdminMemberPage {
 
   private void act() {
     switch (deed) {
-      case "suspend" -> members.suspend(desk.actor(), name);
-      case "reinstate" -> members.reinstate(desk.actor(), name);
       case "grant" -> members.grant(desk.actor(), name, role());
       case "revoke" -> members.revoke(desk.actor(), name, role());
       case "join" -> groupService.addToGroup(desk.actor(), subject, name);
@@ -84,11 +82,6 @@ public class AdminMemberPage {
   /** Whether the reader may give and take roles and groups. */
   public boolean isAdministrator() {
     return desk.actor().is(Role.ADMINISTRATOR);
-  }
-
-  /** Whether the reader may keep this member out. */
-  public boolean isSuspendable() {
-    return member.maySuspend(desk.actor());
   }
 
   /** All roles that are given and taken. */

@@ -92,6 +92,10 @@ import org.parley.web.api.request.BodyRequiredFilter;
 import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
+import org.parley.web.api.sanction.MemberSanctionsResource;
+import org.parley.web.api.sanction.OwnSanctionsResource;
+import org.parley.web.api.sanction.SanctionAppealResource;
+import org.parley.web.api.sanction.SanctionLiftResource;
 import org.parley.web.api.screening.AppealsResource;
 import org.parley.web.api.screening.ScreeningRuleResource;
 import org.parley.web.api.screening.ScreeningRulesResource;
@@ -134,6 +138,10 @@ public class Api extends Application {
         PostConversationsResource.class,
         AcceptedAnswerResource.class,
         AppealsResource.class,
+        MemberSanctionsResource.class,
+        OwnSanctionsResource.class,
+        SanctionAppealResource.class,
+        SanctionLiftResource.class,
         ScreeningRuleResource.class,
         ScreeningRulesResource.class,
         ScreeningTrialResource.class,

@@ -36,6 +36,7 @@ final class ApiContract {
           "popular",
           "report",
           "reputation",
+          "sanction",
           "screening",
           "verification",
           "webhook",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parley.community.problem.Problem;
+import org.parley.moderation.sanction.SanctionView;
+import org.parley.moderation.sanction.SanctionViews;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.Visit;
 import org.parley.web.route.Address;
@@ -17,12 +19,14 @@ public class SignInPage {
 
   @Inject SignIn signIn;
   @Inject CurrentActor currentActor;
+  @Inject SanctionViews sanctions;
   @Inject Feedback feedback;
   @Inject Visit visit;
 
   private String name = "";
   private String password = "";
   private String returnTo;
+  private SanctionView keptOut;
 
   /** Who is signed in already has nothing to do here. */
   public void load() {
@@ -37,7 +41,15 @@ public class SignInPage {
       visit.goTo(destination());
     } catch (Problem problem) {
       feedback.refuse(problem);
+      if (problem.code().equals("sign-in.suspended")) {
+        keptOut = sanctions.keepingOut(name).orElse(null);
+      }
     }
+  }
+
+  /** Why the member who has just typed the right password may not come in; null for all others. */
+  public SanctionView getKeptOut() {
+    return keptOut;
   }
 
   private String destination() {

@@ -40,10 +40,28 @@ public class ModerationLogPage {
   /** The style of the action's badge. */
   public String tone(LogLine line) {
     return switch (line.action()) {
-      case HIDDEN, HELD, MASKED, CLOSED, VERIFICATION_VOIDED, VERIFICATION_EXPIRED -> "warn";
-      case DELETED -> "bad";
-      case RESTORED, REOPENED, VERIFIED -> "good";
-      case DISMISSED, PINNED, UNPINNED, MOVED, SPLIT, MERGED, RETAGGED, VERIFICATION_WITHDRAWN ->
+      case HIDDEN,
+          HELD,
+          MASKED,
+          CLOSED,
+          VERIFICATION_VOIDED,
+          VERIFICATION_EXPIRED,
+          WARNED,
+          MUTED,
+          SILENCED ->
+          "warn";
+      case DELETED, SUSPENDED, BANNED -> "bad";
+      case RESTORED, REOPENED, VERIFIED, SANCTION_LIFTED -> "good";
+      case DISMISSED,
+          PINNED,
+          UNPINNED,
+          MOVED,
+          SPLIT,
+          MERGED,
+          RETAGGED,
+          VERIFICATION_WITHDRAWN,
+          SANCTION_ENDED,
+          SANCTION_UPHELD ->
           "";
     };
   }

@@ -31,6 +31,17 @@ public class Feedback {
     }
   }
 
+  /**
+   * Tells a silenced member why nothing was done and leaves them their words; what else is refused
+   * goes its way.
+   */
+  public void tellSilenced(Problem refusal) {
+    if (!refusal.code().equals("member.silenced")) {
+      throw refusal;
+    }
+    refuse(refusal);
+  }
+
   /** Tells something about a field, by a key of the bundle. */
   public void refuse(String field, String key) {
     fields.put(field, messages.text(key));

@@ -45,7 +45,8 @@ public abstract class SentForm {
       visit.goTo(deed.get());
       return true;
     } catch (NotAllowed | NotFound refusal) {
-      throw refusal;
+      feedback.tellSilenced(refusal);
+      return false;
     } catch (Problem problem) {
       feedback.refuse(problem);
       return false;

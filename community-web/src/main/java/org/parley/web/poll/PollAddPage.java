@@ -39,7 +39,7 @@ public class PollAddPage {
         visit.goTo(Done.at("/p/" + id, "poll-added"));
         return;
       } catch (NotAllowed | NotFound refusal) {
-        throw refusal;
+        feedback.tellSilenced(refusal);
       } catch (Problem problem) {
         feedback.refuse(problem);
       }

@@ -39,7 +39,7 @@ public class PollEditPage {
         visit.goTo(Done.at("/polls/" + id, "poll-saved"));
         return;
       } catch (NotAllowed | NotFound refusal) {
-        throw refusal;
+        feedback.tellSilenced(refusal);
       } catch (Problem problem) {
         feedback.refuse(problem);
       }

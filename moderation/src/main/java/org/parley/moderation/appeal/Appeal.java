@@ -13,8 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * What an author says against a post of theirs being out of sight. There is one for a post, ever;
- * it is open until somebody grants or refuses it, once.
+ * What an author says against a post of theirs being out of sight, or a member against what was
+ * decided about them. There is one for a post or decision, ever; it is open until somebody grants
+ * or refuses it, once.
  */
 @Entity
 @Table(name = "appeal")
@@ -29,6 +30,9 @@ public class Appeal {
 
   @Column(name = "post_id")
   private Long postId;
+
+  @Column(name = "sanction_id")
+  private Long sanctionId;
 
   @Column(name = "member_id")
   private Long memberId;
@@ -52,24 +56,36 @@ public class Appeal {
 
   protected Appeal() {}
 
-  Appeal(long postId, long memberId, NewAppeal appeal, Instant now) {
-    this.postId = postId;
+  private Appeal(long memberId, NewAppeal appeal, Instant now) {
     this.memberId = memberId;
     this.text = appeal.text();
     this.clientKey = appeal.key();
     this.createdAt = now;
   }
 
+  static Appeal ofPost(long postId, long memberId, NewAppeal text, Instant now) {
+    Appeal appeal = new Appeal(memberId, text, now);
+    appeal.postId = postId;
+    return appeal;
+  }
+
+  /** Against a decision about the member. */
+  public static Appeal against(long sanctionId, long memberId, NewAppeal text, Instant now) {
+    Appeal appeal = new Appeal(memberId, text, now);
+    appeal.sanctionId = sanctionId;
+    return appeal;
+  }
+
   /** What became of an appeal. */
   public enum Outcome {
     OPEN,
-    /** The post came back. */
+    /** The post came back, or the decision was lifted. */
     GRANTED,
-    /** It stays where it is. */
+    /** It stays as it is. */
     REFUSED
   }
 
-  void decide(Outcome decision, long memberWhoDecides, Instant now) {
+  void decide(Outcome decision, Long memberWhoDecides, Instant now) {
     if (outcome != Outcome.OPEN || decision == Outcome.OPEN) {
       throw new IllegalStateException("Appeal " + id + " is " + outcome + ", not " + decision);
     }
@@ -86,11 +102,15 @@ public class Appeal {
     return memberId;
   }
 
+  boolean isOpen() {
+    return outcome == Outcome.OPEN;
+  }
+
   boolean isMadeBefore(Instant moment) {
     return createdAt.isBefore(moment);
   }
 
-  boolean isSentWith(String key) {
+  public boolean isSentWith(String key) {
     return key != null && key.equals(clientKey);
   }
 }

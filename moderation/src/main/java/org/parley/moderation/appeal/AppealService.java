@@ -43,7 +43,7 @@ public class AppealService {
     if (earlier.isPresent()) {
       throw new Conflict("appeal.once");
     }
-    Appeal appeal = new Appeal(postId, actor.id(), draft, clock.instant());
+    Appeal appeal = Appeal.ofPost(postId, actor.id(), draft, clock.instant());
     appeals.add(appeal);
     return appeal.id();
   }

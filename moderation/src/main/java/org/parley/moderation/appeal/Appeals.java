@@ -13,7 +13,7 @@ public class Appeals {
 
   @Inject EntityManager em;
 
-  void add(Appeal appeal) {
+  public void add(Appeal appeal) {
     em.persist(appeal);
     em.flush();
   }
@@ -23,6 +23,30 @@ public class Appeals {
         .setParameter("post", postId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** That against a decision about a member. */
+  public Optional<Appeal> against(long sanctionId) {
+    return em.createQuery("select a from Appeal a where a.sanctionId = :sanction", Appeal.class)
+        .setParameter("sanction", sanctionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public boolean isOpenAgainst(long sanctionId) {
+    return against(sanctionId).filter(Appeal::isOpen).isPresent();
+  }
+
+  /**
+   * Decides on the open appeal against a decision about a member.
+   *
+   * @return it, when there was one
+   */
+  public Optional<Appeal> decideAgainst(
+      long sanctionId, Outcome decision, Long memberId, Instant now) {
+    Optional<Appeal> open = against(sanctionId).filter(Appeal::isOpen);
+    open.ifPresent(appeal -> appeal.decide(decision, memberId, now));
+    return open;
   }
 
   /** Whether the post's author waits for somebody to look again. */

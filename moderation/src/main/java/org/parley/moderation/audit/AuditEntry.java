@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param seq counted from 1, without gaps
  * @param id of the row
- * @param values what was done, in the order of the columns; null where there is none
+ * @param values what was done, in the order of the columns; null where there is none. The last is
+ *     the member whom it is about: it stands at the end of the bytes, and only where there is one
  * @param at when, to the microsecond
  * @param previous the hash of the entry before as the row has it, in hexadecimal digits
  * @param hash its own as the row has it
@@ -40,13 +42,18 @@ record AuditEntry(
   }
 
   private byte[] bytes() {
-    String said = values.stream().map(AuditEntry::measured).collect(Collectors.joining(","));
-    return String.join(
-            ",",
-            measured(Long.toString(seq)),
-            measured(Long.toString(id)),
-            said,
-            measured(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at))))
+    int last = values.size() - 1;
+    List<String> said = new ArrayList<>();
+    said.add(Long.toString(seq));
+    said.add(Long.toString(id));
+    said.addAll(values.subList(0, last));
+    said.add(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+    if (values.get(last) != null) {
+      said.add(values.get(last));
+    }
+    return said.stream()
+        .map(AuditEntry::measured)
+        .collect(Collectors.joining(","))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -17,11 +17,20 @@ class AuditRows {
   private static final String SELECT =
       """
       select seq, id, event_key, action, thread_id::text, post_id::text, actor_id::text,
-             state_before, state_after, note, acted_at, previous, hash
+             state_before, state_after, note, acted_at, previous, hash,
+             member_id::text
       from moderation_log\s""";
 
   private static final String[] VALUES = {
-    "event_key", "action", "thread_id", "post_id", "actor_id", "state_before", "state_after", "note"
+    "event_key",
+    "action",
+    "thread_id",
+    "post_id",
+    "actor_id",
+    "state_before",
+    "state_after",
+    "note",
+    "member_id"
   };
 
   @Inject Jdbi jdbi;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -22,6 +23,7 @@ import org.parley.community.thread.VisibleThreads.PostInThread;
  */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class FlagService {
 
   @Inject Clock clock;

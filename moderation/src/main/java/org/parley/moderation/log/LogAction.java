@@ -29,7 +29,18 @@ public enum LogAction {
   VERIFICATION_VOIDED,
   /** By itself, after its last day. */
   VERIFICATION_EXPIRED,
-  VERIFICATION_WITHDRAWN;
+  VERIFICATION_WITHDRAWN,
+  /** About a member, as all that follow. */
+  WARNED,
+  MUTED,
+  SILENCED,
+  SUSPENDED,
+  BANNED,
+  SANCTION_LIFTED,
+  /** By itself, when its time was over. */
+  SANCTION_ENDED,
+  /** The member's appeal was refused. */
+  SANCTION_UPHELD;
 
   /** The name used in messages and the API: {@code hidden}. */
   public String word() {

@@ -8,7 +8,8 @@ import org.parley.community.thread.PostKind;
  * One entry of the log as it is read.
  *
  * @param by who did it; nobody known for what happened by itself
- * @param author who had written the post
+ * @param postId the post, null when it is about a member; then there is no kind or title either
+ * @param author who had written the post, or the member whom it is about
  * @param note why; empty when nobody said
  */
 public record LogLine(
@@ -16,7 +17,7 @@ public record LogLine(
     Instant at,
     LogAction action,
     Author by,
-    long postId,
+    Long postId,
     PostKind kind,
     String threadTitle,
     Author author,

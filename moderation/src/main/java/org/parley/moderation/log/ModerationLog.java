@@ -37,4 +37,23 @@ public class ModerationLog {
         .setParameter(9, Timestamp.from(entry.at()))
         .executeUpdate();
   }
+
+  /** The same about a member. */
+  public void add(MemberLogEntry entry) {
+    em.createNativeQuery(
+            """
+            insert into moderation_log
+              (event_key, action, member_id, actor_id, state_before, state_after, note, acted_at)
+            values (?, ?, ?, cast(? as bigint), ?, ?, ?, ?)
+            on conflict (event_key) do nothing""")
+        .setParameter(1, entry.key())
+        .setParameter(2, entry.action().name())
+        .setParameter(3, entry.memberId())
+        .setParameter(4, entry.actorId())
+        .setParameter(5, entry.before())
+        .setParameter(6, entry.after())
+        .setParameter(7, entry.note())
+        .setParameter(8, Timestamp.from(entry.at()))
+        .executeUpdate();
+  }
 }

@@ -35,18 +35,18 @@ public class ModerationLogView {
           + """
 
           from moderation_log l
-          join post p on p.id = l.post_id
-          join thread t on t.id = p.thread_id
+          left join post p on p.id = l.post_id
+          left join thread t on t.id = p.thread_id
           left join member actor on actor.id = l.actor_id
-          left join member author on author.id = p.author_id
+          left join member author on author.id = coalesce(l.member_id, p.author_id)
           where (not :paged or (l.acted_at, l.id) < (:key, :id))
             and (:post = 0 or l.post_id = :post)
-            and
+            and (l.member_id is not null or
           """
           + Visibility.THREAD_PAGE
           + " and "
           + Visibility.POSTS_OF_PAGE
-          + " order by l.acted_at desc, l.id desc limit :limit";
+          + ") order by l.acted_at desc, l.id desc limit :limit";
 
   /** More than anybody does to one post. */
   private static final int ALL = 500;
@@ -100,8 +100,8 @@ public class ModerationLogView {
         row.getObject("acted_at", OffsetDateTime.class).toInstant(),
         LogAction.valueOf(row.getString("action")),
         Author.of(row, "actor"),
-        row.getLong("post_id"),
-        PostKind.valueOf(row.getString("kind")),
+        row.getObject("post_id", Long.class),
+        row.getString("kind") == null ? null : PostKind.valueOf(row.getString("kind")),
         row.getString("title"),
         Author.of(row, "author"),
         row.getString("state_before"),

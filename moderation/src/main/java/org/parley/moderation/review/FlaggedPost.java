@@ -69,7 +69,7 @@ public record FlaggedPost(
 
   /** Whether anything is left to decide. */
   boolean isPending() {
-    return !flags.isEmpty() || !hits.isEmpty() || appeal != null;
+    return !flags.isEmpty() || !hits.isEmpty() || appeal != null || isHeld;
   }
 
   FlaggedPost with(List<RaisedFlag> raised, List<HitView> found) {

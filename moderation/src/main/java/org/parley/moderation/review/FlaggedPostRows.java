@@ -33,7 +33,8 @@ final class FlaggedPostRows {
 
   /**
    * What waits: flags that weigh enough, or are more than one, or have waited for another long
-   * enough; what rules found, of which held posts weigh most; and appeals.
+   * enough; what rules found, of which held posts weigh most; appeals; and what muted members
+   * wrote.
    */
   private static final String WAITING =
       "select f.post_id, min(f.created_at) as first_at, "
@@ -50,7 +51,11 @@ final class FlaggedPostRows {
                  max(case h.action when 'HOLD' then :heldWeight else 100 * h.score end)::integer
           from screening_hit h where h.resolution = 'OPEN' group by h.post_id
           union all
-          select a.post_id, a.created_at, :heldWeight from appeal a where a.outcome = 'OPEN'\
+          select a.post_id, a.created_at, :heldWeight from appeal a where a.outcome = 'OPEN'
+          union all
+          select held.id, m.held_at, :heldWeight from muted_post m
+          join post held on held.id = m.post_id
+          where held.state = 'HIDDEN' and held.state_by is null\
           """;
 
   /** What waits and the actor may see; {@code q.first_at} is when the oldest of it came. */

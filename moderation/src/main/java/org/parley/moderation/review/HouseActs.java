@@ -62,6 +62,7 @@ public class HouseActs implements DomainEventListener {
       case HELD -> "Held by a rule";
       case BLOCKED -> "Blocked by a rule";
       case REPORTED -> "Reported by members";
+      case MUTED -> "Held because its author is muted";
     };
   }
 }

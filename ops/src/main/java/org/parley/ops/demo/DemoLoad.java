@@ -120,6 +120,7 @@ public final class DemoLoad {
     new DemoReplies(connection, times, names).write();
     new DemoFollowUps(connection, names, times).write();
     new DemoConversations(connection, times).write();
+    new DemoSanctions(connection, times).write();
     connection.execute(LAST_SEEN);
     new DemoReputation(connection).write(times.now());
     new DemoBadges(connection, names, times).write();

@@ -65,22 +65,29 @@ class AdministrationBrowserIT {
   }
 
   @Test
-  void memberIsSuspendedAfterAQuestionAndReinstated() {
+  void memberIsBannedAfterAQuestionAndLetInAgain() {
     DemoLogins logins = DemoLogins.of(parley.data());
     Page aoife = logins.member("aoife.k", window()).signIn().page();
     Page page = administrator().page();
     page.navigate("/admin/members?q=aoife");
 
-    page.locator("#directory button.ui-button-danger").click();
-    page.keyboard().press("Escape");
-    PlaywrightAssertions.assertThat(page.locator("#sure")).isHidden();
-    page.locator("#directory button.ui-button-danger").click();
-    page.locator(".ui-confirmdialog-yes").click();
-    PlaywrightAssertions.assertThat(page.locator("#directory .badge.bad")).isVisible();
+    page.locator("#directory a[href='/m/aoife.k/sanctions']").click();
+    page.locator("[name=kind][value=ban]").check();
+    page.locator("button[value=impose]").click();
+    PlaywrightAssertions.assertThat(page.locator("#sure-error")).isVisible();
+    page.locator("#sure").check();
+    page.locator("button[value=impose]").click();
+    page.waitForURL(url -> url.contains("done=sanctionimpose"));
     aoife.navigate("/settings");
     assertThat(aoife.url()).contains("/sign-in");
+    page.navigate("/admin/members?q=aoife");
+    PlaywrightAssertions.assertThat(page.locator("#directory .badge.bad")).isVisible();
 
-    page.locator("#directory button.ui-button-secondary").click();
+    page.navigate("/m/aoife.k/sanctions");
+    page.locator("[name=why]").fill("It was a test");
+    page.locator("button[value=lift]").click();
+    page.waitForURL(url -> url.contains("done=sanctionlift"));
+    page.navigate("/admin/members?q=aoife");
     PlaywrightAssertions.assertThat(page.locator("#directory .badge.good")).isVisible();
     assertThat(browser.complaints()).isEmpty();
   }

@@ -95,7 +95,8 @@ class EveryPageBrowserIT {
           "/badges/progress",
           "/following",
           "/following?what=tag",
-          "/following?what=member");
+          "/following?what=member",
+          "/sanctions");
 
   private static final List<String> STAFF =
       List.of(
@@ -103,6 +104,8 @@ class EveryPageBrowserIT {
           "/documents/templates/new",
           "/moderation",
           "/moderation/log",
+          "/moderation/sanctions",
+          "/m/grumpy.gav/sanctions",
           "/moderation/checks",
           "/moderation/checks?show=judged",
           "/moderation/checks/accuracy",

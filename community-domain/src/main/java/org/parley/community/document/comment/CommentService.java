@@ -10,12 +10,14 @@ import org.parley.community.document.life.Stand;
 import org.parley.community.document.life.Stands;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotFound;
 
 /** Takes in what editors say about passages of a draft. All of them may resolve and reopen. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class CommentService {
 
   @Inject Clock clock;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.document.life.LifeNotes;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
 
@@ -15,6 +16,7 @@ import org.parley.community.problem.NotFound;
  */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class HelpfulService {
 
   @Inject Clock clock;

@@ -8,12 +8,14 @@ import java.time.Instant;
 import org.parley.community.document.DocumentState;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 
 /** Lays documents aside that are no longer true, and takes them out again. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class ArchiveService {
 
   @Inject Clock clock;

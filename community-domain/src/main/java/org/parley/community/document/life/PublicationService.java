@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.parley.community.document.DocumentState;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -16,6 +17,7 @@ import org.parley.community.thread.PostRef;
 /** Publishes documents, and vouches for what is published. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class PublicationService {
 
   @Inject Clock clock;

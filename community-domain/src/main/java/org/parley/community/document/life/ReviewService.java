@@ -9,6 +9,7 @@ import java.util.List;
 import org.parley.community.document.DocumentState;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotFound;
@@ -19,6 +20,7 @@ import org.parley.community.problem.NotFound;
  */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class ReviewService {
 
   @Inject Clock clock;

@@ -14,6 +14,7 @@ import org.parley.community.document.life.Stand;
 import org.parley.community.document.life.Stands;
 import org.parley.community.markup.TextRules;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotFound;
@@ -21,6 +22,7 @@ import org.parley.community.problem.NotFound;
 /** Gives texts of a document names, and makes one of them its text again. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class RevisionService {
 
   /** In UTF-16 units. */

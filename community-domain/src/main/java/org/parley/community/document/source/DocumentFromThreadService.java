@@ -9,6 +9,7 @@ import org.parley.community.document.DocumentRef;
 import org.parley.community.document.DocumentService;
 import org.parley.community.document.NewDocument;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -16,6 +17,7 @@ import org.parley.community.problem.NotFound;
 /** Makes documents of threads: what was found out together becomes a page that stays. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class DocumentFromThreadService {
 
   @Inject Clock clock;

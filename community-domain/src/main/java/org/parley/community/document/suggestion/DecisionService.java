@@ -10,6 +10,7 @@ import org.parley.community.document.life.Stand;
 import org.parley.community.document.life.Stands;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -17,6 +18,7 @@ import org.parley.community.problem.NotFound;
 /** Decides about suggestions. Each is decided once. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class DecisionService {
 
   @Inject Clock clock;

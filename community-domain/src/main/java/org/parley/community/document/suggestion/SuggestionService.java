@@ -10,6 +10,7 @@ import org.parley.community.document.life.LifeNotes;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.markup.TextRules;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
@@ -18,6 +19,7 @@ import org.parley.community.problem.NotFound;
 /** Takes in what readers would change in what is published. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class SuggestionService {
 
   @Inject Clock clock;

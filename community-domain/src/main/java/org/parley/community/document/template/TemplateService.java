@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.parley.community.member.Actor;
+import org.parley.community.member.TakesPart;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -12,6 +13,7 @@ import org.parley.community.problem.NotFound;
 /** Keeps the templates: staff's work. What was begun with one never changes with it. */
 @ApplicationScoped
 @Transactional
+@TakesPart
 public class TemplateService {
 
   @Inject Clock clock;

@@ -1,0 +1,2 @@
+/** Decisions about members for programs. */
+package org.parley.web.api.sanction;
