@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.community.member.Actor;
@@ -21,9 +22,13 @@ abstract class BulkThreads {
   Actor mona;
   List<Long> threads;
 
+  @BeforeAll
+  static void people() {
+    samples = new Samples(community);
+  }
+
   @BeforeEach
   void fourThreads() {
-    samples = samples == null ? new Samples(community) : samples;
     community.clock().advance(Duration.ofMinutes(1));
     mona = samples.moderator();
     threads = new ArrayList<>();
