@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.parley.ops.postgres.DatabaseAddress;
 
 /**
@@ -47,7 +46,7 @@ public final class RunningParley implements BeforeAllCallback {
     return shared.process.database();
   }
 
-  private static final class Shared implements CloseableResource {
+  private static final class Shared implements AutoCloseable {
 
     private final ParleyProcess process;
 

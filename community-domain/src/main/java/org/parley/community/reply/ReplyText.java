@@ -2,6 +2,7 @@ package org.parley.community.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,6 +135,10 @@ final class ReplyText {
   }
 
   private static String folded(String line) {
-    return Pattern.compile("[\\s>*_#-]+").matcher(line).replaceAll(" ").strip().toLowerCase();
+    return Pattern.compile("[\\s>*_#-]+")
+        .matcher(line)
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }

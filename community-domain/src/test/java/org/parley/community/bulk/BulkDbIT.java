@@ -12,45 +12,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
-import org.parley.community.problem.Invalid;
-import org.parley.community.problem.NotAllowed;
-import org.parley.community.problem.NotFound;
-import org.parley.community.sample.CommunityExtension;
-import org.parley.community.sample.Samples;
 import org.parley.community.thread.CloseReason;
 import org.parley.community.thread.Closing;
 import org.parley.community.thread.Pin;
 import org.parley.community.thread.PinScope;
 import org.parley.community.thread.PinService;
 import org.parley.community.thread.PostRef;
-import org.parley.community.thread.ThreadService;
 
 @Timeout(300)
-class BulkDbIT {
-
-  @RegisterExtension static final CommunityExtension community = new CommunityExtension();
-
-  static Samples samples;
-
-  Actor mona;
-  List<Long> threads;
-
-  @BeforeEach
-  void fourThreads() {
-    samples = samples == null ? new Samples(community) : samples;
-    community.clock().advance(Duration.ofMinutes(1));
-    mona = samples.moderator();
-    threads = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      threads.add(samples.question(samples.anna()).threadId());
-    }
-  }
+class BulkDbIT extends BulkThreads {
 
   @Test
   void everyKindIsDoneAndUndone() {
@@ -180,70 +153,6 @@ class BulkDbIT {
         .containsOnly("CLOSED");
   }
 
-  @Test
-  void sameKeyStartsOneAction() {
-    NewBulkAction action =
-        new NewBulkAction(BulkKind.HIDE, BulkArguments.NONE, threads, "one-click");
-    assertThat(bulk().start(mona, action)).isEqualTo(bulk().start(mona, action));
-    work();
-  }
-
-  @Test
-  void onlyWhoKeepsOrderActsAndAgentsHideNothing() {
-    assertThatThrownBy(
-            () -> start(samples.anna(), BulkKind.CLOSE, BulkArguments.closing("other", "")))
-        .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> start(Actor.visitor(), BulkKind.REOPEN, BulkArguments.NONE))
-        .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> start(samples.agent(), BulkKind.DELETE, BulkArguments.NONE))
-        .isInstanceOf(NotAllowed.class);
-    long monas = start(BulkKind.REMOVE_TAG, BulkArguments.tagging("battery"));
-    long agents = start(samples.agent(), BulkKind.ADD_TAG, BulkArguments.tagging("app"));
-    work();
-
-    BulkViews views = community.get(BulkViews.class);
-    assertThatThrownBy(() -> views.find(samples.agent(), monas)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> bulk().undo(samples.agent(), monas)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> views.find(samples.anna(), monas)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> views.list(samples.anna(), null, 10)).isInstanceOf(NotAllowed.class);
-    assertThat(views.list(samples.agent(), null, 100).items())
-        .extracting(BulkView::id)
-        .contains(agents)
-        .doesNotContain(monas);
-    assertThat(views.list(mona, null, 100).items())
-        .extracting(BulkView::id)
-        .contains(agents, monas);
-  }
-
-  @Test
-  void whoLostTheRoleMeanwhileDoesNothingAnyMore() {
-    Actor brief = samples.actor("brief.moderator", org.parley.community.member.Role.MODERATOR);
-    long id = start(brief, BulkKind.HIDE, BulkArguments.NONE);
-    Jdbi.create(community.dataSource())
-        .useHandle(h -> h.execute("delete from member_role where member_id = ?", brief.id()));
-    work();
-
-    assertThat(find(id).failed()).isEqualTo(4);
-    assertThat(state()).allMatch(line -> line.contains("PUBLISHED"));
-  }
-
-  @Test
-  void whatWouldFailEverywhereIsRefusedAtOnce() {
-    assertRefused(BulkKind.CLOSE, BulkArguments.closing("because", ""), "close.reason-unknown");
-    assertRefused(BulkKind.MOVE, BulkArguments.moving("pilots", ""), "space.unknown");
-    assertRefused(BulkKind.ADD_TAG, BulkArguments.tagging("nosuchtag"), "tags.unknown");
-    assertRefused(
-        BulkKind.PIN,
-        BulkArguments.pinning("space", community.clock().instant()),
-        "pin.until-past");
-    threads = List.of();
-    assertRefused(BulkKind.REOPEN, BulkArguments.NONE, "bulk.no-threads");
-  }
-
-  private void assertRefused(BulkKind kind, BulkArguments arguments, String code) {
-    assertThatThrownBy(() -> start(kind, arguments)).isInstanceOf(Invalid.class).hasMessage(code);
-  }
-
   /** Makes a difference that the action can make undone. */
   private void prepare(BulkKind kind) {
     for (long thread : threads) {
@@ -260,67 +169,7 @@ class BulkDbIT {
     }
   }
 
-  private long other(long thread) {
-    return threads.get((threads.indexOf(thread) + 1) % threads.size());
-  }
-
-  private BulkArguments arguments(BulkKind kind) {
-    return switch (kind) {
-      case CLOSE -> BulkArguments.closing("off-topic", "Not about us");
-      case MOVE -> BulkArguments.moving("members", "");
-      case ADD_TAG -> BulkArguments.tagging("app");
-      case REMOVE_TAG -> BulkArguments.tagging("battery");
-      case PIN -> BulkArguments.pinning("community", community.clock().instant().plusSeconds(60));
-      default -> BulkArguments.NONE;
-    };
-  }
-
-  /** All that bulk actions change, of each thread. */
-  private List<String> state() {
-    return strings(
-        """
-        select concat_ws('|', t.state, t.space_id, t.closed_at, t.closed_by, t.close_reason,
-          t.close_note, t.duplicate_of, t.pin_scope, t.pinned_at, t.pinned_until, t.pinned_by,
-          array(select tag_id from thread_tag tt where tt.thread_id = t.id order by position))
-        from thread t where t.id in (%s) order by t.id\
-        """
-            .formatted(ids()));
-  }
-
-  private String ids() {
-    return String.join(",", threads.stream().map(String::valueOf).toList());
-  }
-
   private static String waiting() {
     return "datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()";
-  }
-
-  private static List<String> strings(String sql) {
-    return Jdbi.create(community.dataSource())
-        .withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
-  }
-
-  private long start(BulkKind kind, BulkArguments arguments) {
-    return start(mona, kind, arguments);
-  }
-
-  private long start(Actor actor, BulkKind kind, BulkArguments arguments) {
-    return bulk().start(actor, new NewBulkAction(kind, arguments, threads, null));
-  }
-
-  private BulkView find(long id) {
-    return community.get(BulkViews.class).find(samples.administrator(), id);
-  }
-
-  private static void work() {
-    community.get(BulkPump.class).workOff();
-  }
-
-  private static BulkService bulk() {
-    return community.get(BulkService.class);
-  }
-
-  private static ThreadService threads() {
-    return community.get(ThreadService.class);
   }
 }

@@ -5,74 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.parley.community.mail.MailPump;
 import org.parley.community.member.Actor;
-import org.parley.community.sample.CommunityExtension;
-import org.parley.community.sample.MailServers;
-import org.parley.community.sample.Samples;
-import org.parley.community.sample.Told;
 import org.parley.community.thread.PostRef;
 
 /** The clock of the samples stands at 09:00 UTC on a Monday when a test begins. */
-class DigestDbIT {
-
-  private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-  private static final MailServers servers = new MailServers().start();
-
-  static {
-    System.setProperty("parley.smtp", servers.smtp());
-  }
-
-  @RegisterExtension static final CommunityExtension community = new CommunityExtension();
-
-  private static Samples samples;
-  private Told told;
-
-  @BeforeEach
-  void empty() {
-    samples = samples == null ? new Samples(community) : samples;
-    told = new Told(community);
-    for (String table :
-        List.of(
-            "mail_outbox",
-            "notification",
-            "follow",
-            "digest",
-            "digest_thread",
-            "mailing",
-            "thread_mute",
-            "notification_choice",
-            "event_publication")) {
-      execute("delete from " + table);
-    }
-    // what other tests wrote is old news
-    execute("update thread set created_at = '2025-01-01'");
-    execute("update post set created_at = '2025-01-01'");
-    execute("update member set joined_at = '" + MONDAY + "', suspended_at = null");
-    execute("update member set email_confirmed_at = now()");
-    execute("update space set access = 'OPEN', group_id = null where slug = 'open'");
-    execute("update post set state = 'PUBLISHED'");
-    // only Anna wants digests here, unless a test says otherwise
-    execute(
-        "insert into mailing (member_id, time_zone, digest) select id, 'UTC', 'OFF' from member");
-    servers.clear();
-    at(MONDAY);
-  }
-
-  @AfterAll
-  static void stop() {
-    servers.close();
-    System.clearProperty("parley.smtp");
-  }
+class DigestDbIT extends DigestReaders {
 
   @Test
   void everyLineOfAWeeklyDigest() throws Exception {
@@ -167,75 +108,6 @@ class DigestDbIT {
   }
 
   @Test
-  void digestIsNeverEmpty() {
-    wanting("DAILY", "UTC");
-    deliver();
-    at(MONDAY.plus(Duration.ofDays(1)));
-    deliver();
-
-    assertThat(servers.sentTo("anna@")).isEmpty();
-    assertThat(count("select count(*) from digest")).as("and is not composed anew").isEqualTo(2);
-  }
-
-  @Test
-  void comesInTheMorningOfItsMember() {
-    Actor anna = wanting("DAILY", "America/Los_Angeles");
-    PostRef post = samples.thread(samples.ben(), "open", "Something to tell of");
-    told.forDigest(anna, "MENTION", post, now());
-
-    at(Instant.parse("2026-03-02T15:59:00Z"));
-    deliver();
-    assertThat(servers.sentTo("anna@")).as("07:59 there").isEmpty();
-
-    at(Instant.parse("2026-03-02T16:00:00Z"));
-    deliver();
-    assertThat(servers.sentTo("anna@")).as("08:00 there").hasSize(1);
-  }
-
-  @Test
-  void weeklyOnesComeOnMondaysOnly() {
-    Actor anna = wanting("WEEKLY", "UTC");
-    at(MONDAY.plus(Duration.ofDays(1)));
-    told.forDigest(
-        anna, "MENTION", samples.thread(samples.ben(), "open", "Told of on Tuesday"), now());
-    for (int day = 1; day < 7; day++) {
-      at(MONDAY.plus(Duration.ofDays(day)));
-      deliver();
-    }
-    assertThat(servers.sentTo("anna@")).isEmpty();
-
-    at(MONDAY.plus(Duration.ofDays(7)));
-    deliver();
-    assertThat(servers.sentTo("anna@")).hasSize(1);
-  }
-
-  @Test
-  void whoShouldGetNoneGetsNone() {
-    for (String change :
-        List.of(
-            "update member set suspended_at = now() where name = 'anna'",
-            "update member set email_confirmed_at = null where name = 'anna'",
-            "update member set joined_at = '2025-01-01', last_seen_at = null where name = 'anna'",
-            "update mailing set digest = 'OFF'",
-            "update notification set read_at = now()",
-            "update post set state = 'HIDDEN'",
-            "insert into thread_mute select m.id, t.id, now() from member m, thread t"
-                + " where m.name = 'anna'",
-            "insert into notification_choice select id, 'MENTION', true, 'OFF' from member"
-                + " where name = 'anna'")) {
-      empty();
-      Actor anna = wanting("DAILY", "UTC");
-      told.forDigest(
-          anna, "MENTION", samples.thread(samples.ben(), "open", "Not for everybody"), now());
-      execute(change);
-
-      deliver();
-
-      assertThat(servers.sentTo("anna@")).as(change).isEmpty();
-    }
-  }
-
-  @Test
   void digestThatWaitsForTheServerIsWrittenAnewWhenPartOfItIsLost() throws Exception {
     Actor anna = wanting("DAILY", "UTC");
     PostRef lost = samples.thread(samples.ben(), "open", "About to become private");
@@ -258,43 +130,8 @@ class DigestDbIT {
         .doesNotContain("About to become private");
   }
 
-  private Actor wanting(String rhythm, String zone) {
-    Actor anna = samples.anna();
-    execute(
-        "insert into mailing (member_id, time_zone, digest) select id, '"
-            + zone
-            + "', '"
-            + rhythm
-            + "' from member where name = 'anna'"
-            + " on conflict (member_id) do update set digest = excluded.digest,"
-            + " time_zone = excluded.time_zone");
-    for (String name : new String[] {"ben", "carl"}) {
-      samples.actor(name);
-    }
-    execute(
-        "insert into mailing (member_id, time_zone, digest) select id, 'UTC', 'OFF' from member"
-            + " on conflict do nothing");
-    return anna;
-  }
-
-  private static void follow(Actor member, String target, String id) {
-    execute(
-        "insert into follow (member_id, target, target_id, followed_at) values ("
-            + member.id()
-            + ", '"
-            + target
-            + "', ("
-            + id
-            + "), now())");
-  }
-
   private static long firstNewsPost() {
     return count("select post_id from notification order by created_at limit 1");
-  }
-
-  private static void deliver() {
-    community.get(DigestPump.class).composeDue();
-    community.get(MailPump.class).sendDue();
   }
 
   private static MimeMessage onlyMail() {
@@ -309,23 +146,5 @@ class DigestDbIT {
 
   private static String html(MimeMessage mail) throws Exception {
     return ((Multipart) mail.getContent()).getBodyPart(1).getContent().toString();
-  }
-
-  private static void at(Instant moment) {
-    community.clock().advance(Duration.between(now(), moment));
-  }
-
-  private static Instant now() {
-    return community.clock().instant();
-  }
-
-  private static long count(String sql) {
-    return community
-        .get(Jdbi.class)
-        .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
-  }
-
-  private static void execute(String sql) {
-    community.get(Jdbi.class).useHandle(handle -> handle.execute(sql));
   }
 }

@@ -16,12 +16,15 @@ import org.parley.community.standalone.Standalone;
  */
 public final class CommunityExtension implements BeforeAllCallback, AfterAllCallback {
 
-  private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
+  private static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final SettableClock clock = new SettableClock(MONDAY_MORNING);
   private CommunityDatabase database;
   private Standalone standalone;
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    clock.set(MONDAY_MORNING);
     database = CommunityDatabase.create();
     standalone = Standalone.open(database.dataSource(), new PlainHasher(), clock);
   }

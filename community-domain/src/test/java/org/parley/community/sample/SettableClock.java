@@ -15,6 +15,10 @@ public final class SettableClock extends Clock {
     this.now = now;
   }
 
+  public synchronized void set(Instant moment) {
+    now = moment;
+  }
+
   public synchronized void advance(Duration duration) {
     now = now.plus(duration);
   }

@@ -96,16 +96,6 @@ public abstract class SentForm {
     return values == null ? Stream.of() : Arrays.stream(values);
   }
 
-  /** The path and query of the page with the form. */
-  protected String address() {
-    return visit.getAddress();
-  }
-
-  /** Whether this field was refused. */
-  protected boolean wasRefused(String field) {
-    return feedback.has(field);
-  }
-
   /** Exactly what was sent, null for nothing. */
   protected String sent(String field) {
     return request.getParameter(field);

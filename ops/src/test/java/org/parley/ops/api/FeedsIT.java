@@ -2,55 +2,21 @@ package org.parley.ops.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.parley.ops.RunningParley;
 
 /** What machines read: feeds, sitemap, structured data, and the heads of pages. */
-class FeedsIT {
+class FeedsIT extends FeedReaders {
 
   private static final Pattern LOC = Pattern.compile("<loc>([^<]+)</loc>");
-  private static final Pattern DATA =
-      Pattern.compile("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>");
-
-  @RegisterExtension static final RunningParley parley = new RunningParley();
-
-  static final HttpClient http = HttpClient.newHttpClient();
-  static final Map<String, Long> threads = new LinkedHashMap<>();
-  static ApiWorld world;
-  static ApiClient anna;
-  static ApiClient mona;
-
-  @BeforeAll
-  static void threadsEverywhere() {
-    world = new ApiWorld(parley);
-    anna = world.member("anna");
-    mona = world.member("mona", "MODERATOR");
-    threads.put("open", world.question(anna, "open", "Open echidna & <b>friends</b>"));
-    threads.put("members", world.question(anna, "members", "Members echidna"));
-    threads.put("own", world.question(anna, "own", "Invoice echidna"));
-    threads.put("group", world.question(world.pilot("petra"), "group", "Pilots echidna"));
-    threads.put("hidden", world.question(anna, "open", "Hidden echidna"));
-    threads.put("closing", world.question(anna, "open", "Closing echidna"));
-  }
 
   @Test
   void everyFeedIsAtomWithWholeEntries() throws Exception {
@@ -181,69 +147,6 @@ class FeedsIT {
     return java.time.Instant.ofEpochSecond(seconds).toString();
   }
 
-  @Test
-  void questionDescribesItselfAsSearchEnginesAsk() throws Exception {
-    long thread =
-        world
-            .member("eve")
-            .post(
-                "/threads",
-                "{'type':'question','space':'%s','title':'Is </script><script>alert(1) safe?','body':'A </script> in **here**.','tags':['%s']}"
-                    .formatted(world.space("open"), world.tag()))
-            .id();
-    long accepted = world.answer(anna, thread);
-    long other = mona.post("/threads/" + thread + "/answers", "{'body':'Another way.'}").id();
-    long gone = mona.post("/threads/" + thread + "/answers", "{'body':'Nonsense wombat.'}").id();
-    world.insert("update post set state = 'HIDDEN' where id = ? returning 1", gone);
-    world
-        .member("eve")
-        .put("/threads/" + thread + "/accepted-answer", "{'answerId':" + accepted + "}");
-
-    HttpResponse<String> page = get(slug(thread), null);
-    assertThat(page.statusCode()).isEqualTo(200);
-    JsonNode data = data(page.body());
-    JsonNode question = data.path("mainEntity");
-    assertThat(data.path("@type").asText()).isEqualTo("QAPage");
-    assertThat(question.path("@type").asText()).isEqualTo("Question");
-    assertThat(question.path("name").asText()).isEqualTo("Is </script><script>alert(1) safe?");
-    assertThat(question.path("text").asText()).contains("in here.");
-    assertThat(question.path("answerCount").isInt()).isTrue();
-    assertThat(question.at("/author/url").asText()).endsWith("/m/" + world.name("eve"));
-    assertThat(question.at("/acceptedAnswer/text").asText()).contains("Look at the limit.");
-    assertThat(question.at("/acceptedAnswer/url").asText()).endsWith("/p/" + accepted);
-    assertThat(question.at("/suggestedAnswer/0/url").asText()).endsWith("/p/" + other);
-    for (JsonNode answer : question.path("suggestedAnswer")) {
-      assertThat(answer.path("text").asText()).isNotBlank();
-      assertThat(answer.path("upvoteCount").isInt()).isTrue();
-      assertThat(answer.path("datePublished").asText()).isNotBlank();
-      assertThat(answer.at("/author/name").asText()).isNotBlank();
-    }
-    assertThat(page.body()).doesNotContain("Nonsense wombat").doesNotContain("<script>alert");
-  }
-
-  @Test
-  void pagesHaveOneAddressAndOnlyTheirFirstOrderIsFound() throws Exception {
-    String thread = slug(threads.get("open"));
-    String space = "/s/" + world.space("open");
-    assertThat(get(thread, null).statusCode()).isEqualTo(200);
-    assertThat(get(space, null).statusCode()).isEqualTo(200);
-    assertThat(get(thread + "?done=answered", null).body())
-        .contains("rel=\"canonical\" href=\"" + base() + thread + "\"")
-        .doesNotContain("noindex");
-    assertThat(get(space, null).body())
-        .contains("rel=\"canonical\" href=\"" + base() + space + "\"", "application/atom+xml")
-        .doesNotContain("noindex");
-    assertThat(get(space + "?sort=hot", null).body()).contains("noindex");
-    assertThat(get("/search?q=echidna", null).body()).contains("noindex");
-    assertThat(get("/m/" + world.name("petra"), null).body()).contains("noindex");
-    Matcher older =
-        Pattern.compile("rel=\"next\" href=\"(/\\?after=[^\"]+)\"").matcher(get("/", null).body());
-    assertThat(older.find()).isTrue();
-    assertThat(get(older.group(1), null).body())
-        .contains("rel=\"canonical\" href=\"" + base() + older.group(1) + "\"")
-        .doesNotContain("noindex");
-  }
-
   private static List<String> feeds() {
     return List.of(
         "/feed.atom",
@@ -263,42 +166,11 @@ class FeedsIT {
     return parts;
   }
 
-  private static String slug(long thread) {
-    return anna.get("/threads/" + thread)
-        .json()
-        .path("url")
-        .asText()
-        .replaceFirst("^https?://[^/]+", "");
-  }
-
   private static long opening(long thread) {
     return world.insert("select id from post where thread_id = ? and number = 1", thread);
   }
 
-  private static JsonNode data(String page) throws IOException {
-    Matcher data = DATA.matcher(page);
-    assertThat(data.find()).as("structured data").isTrue();
-    return new ObjectMapper().readTree(data.group(1));
-  }
-
   private static SyndFeed feed(String body) throws Exception {
     return new SyndFeedInput().build(new StringReader(body));
-  }
-
-  /** The public address; the product says localhost for this machine. */
-  private static String base() {
-    return "http://localhost:" + parley.url().getPort();
-  }
-
-  private static HttpResponse<String> get(String path, String token, String... headers)
-      throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(parley.url() + path));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -1,48 +1,15 @@
 package org.parley.ops.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocketHandshakeException;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.parley.ops.RunningParley;
 
 /**
  * The live channel from outside: who is told what, who is not, and what a lost connection costs.
  */
-class LiveIT {
-
-  @RegisterExtension static final RunningParley parley = new RunningParley();
-
-  private final List<LiveLine> lines = new ArrayList<>();
-  private ApiWorld world;
-  private ApiClient asker;
-  private ApiClient helper;
-
-  @BeforeEach
-  void people() {
-    world = new ApiWorld(parley);
-    asker = world.member("asker");
-    helper = world.member("helper");
-  }
-
-  @AfterEach
-  void hangUp() {
-    lines.forEach(LiveLine::close);
-  }
+class LiveIT extends LiveLines {
 
   @Test
   void visitorsAndMembersAreToldOfANewAnswerAtOnce() {
@@ -105,27 +72,6 @@ class LiveIT {
   }
 
   @Test
-  void accessThatIsLostMidwayEndsTheTelling() {
-    long thread = world.question(asker, "open", "What goes private while somebody reads");
-    LiveLine visitor = watching(null, thread);
-    LiveLine author = watching(session("asker"), thread);
-    long before = world.answer(helper, thread);
-    visitor.awaitPost(before);
-
-    world.insert(
-        "update space set access = 'MEMBERS' where slug = ? returning id", world.space("open"));
-    long after = world.answer(helper, thread);
-    author.awaitPost(after);
-    visitor.await("lost");
-    long later = world.answer(helper, thread);
-    author.awaitPost(later);
-
-    long open = world.question(world.pilot("pilot"), "members", "Something else");
-    visitor.say("{'do':'watch','thread':" + open + ",'after':0}");
-    assertThat(visitor.timesTold(after) + visitor.timesTold(later)).isZero();
-  }
-
-  @Test
   void whereAMergedThreadWentIsToldToThoseWhoMayReadOnThere() {
     ApiClient moderator = world.member("moderator", "MODERATOR");
     long thread = world.question(asker, "open", "What is merged while somebody reads");
@@ -140,85 +86,6 @@ class LiveIT {
     member.await("lost");
     visitor.await("lost");
     assertThat(member.heard().toString() + visitor.heard()).doesNotContain("/t/" + target);
-  }
-
-  @Test
-  void suspendedMemberLosesTheChannelWithTheNextThingTold() {
-    long thread = world.question(asker, "open", "What a suspended member hears no more");
-    LiveLine member = watching(session("troll"), thread);
-
-    world.insert(
-        "update member set suspended_at = now() where name = ? returning id", world.name("troll"));
-    long answer = world.answer(helper, thread);
-
-    assertThat(member.awaitClosed()).isEqualTo(1008);
-    assertThat(member.timesTold(answer)).isZero();
-  }
-
-  @Test
-  void signingOutEndsTheChannel() throws IOException, InterruptedException {
-    long thread = world.question(asker, "open", "What is open in another tab");
-    String session = session("leaver");
-    LiveLine member = watching(session, thread);
-
-    post("/sign-out", session, "");
-
-    assertThat(member.awaitClosed()).isEqualTo(1008);
-  }
-
-  @Test
-  void pagesOfOtherSitesGetNoChannel() {
-    assertThatThrownBy(() -> open(session("victim"), "Origin", "https://evil.example"))
-        .hasCauseInstanceOf(WebSocketHandshakeException.class)
-        .satisfies(
-            failure ->
-                assertThat(
-                        ((WebSocketHandshakeException) failure.getCause())
-                            .getResponse()
-                            .statusCode())
-                    .isEqualTo(403));
-    assertThat(open(null, "Origin", parley.url().toString()).say("{'do':'pong'}").heard())
-        .isEmpty();
-  }
-
-  @Test
-  void droppedConnectionCatchesUpWithEveryPostExactlyOnce() {
-    long thread = world.question(asker, "open", "What is missed is not lost");
-    LiveLine first = watching(null, thread);
-    long heard = world.answer(helper, thread);
-    int number = post(first.awaitPost(heard), heard).path("number").asInt();
-    first.drop();
-    LiveLine other = watching(null, thread);
-    List<Long> missed = List.of(world.answer(helper, thread), world.answer(asker, thread));
-    missed.forEach(other::awaitPost);
-
-    LiveLine second =
-        open(null)
-            .say(
-                "{'do':'watch','thread':%d,'after':%d,'posts':[%d]}"
-                    .formatted(thread, number, heard));
-    missed.forEach(second::awaitPost);
-    long next = world.answer(asker, thread);
-    second.awaitPost(next);
-
-    assertThat(missed).allSatisfy(post -> assertThat(second.timesTold(post)).isEqualTo(1));
-    assertThat(second.heard()).hasSize(2);
-  }
-
-  @Test
-  void pagesCatchUpAfterTheDatabaseCutTheWire() {
-    long thread = world.question(asker, "open", "What is told after the wire was cut");
-    LiveLine visitor = watching(null, thread);
-
-    world.insert(
-        """
-        select count(pg_terminate_backend(pid)) from pg_stat_activity
-        where application_name = 'parley live' and datname = current_database()\
-        """);
-
-    visitor.await("again");
-    long answer = world.answer(helper, thread);
-    visitor.awaitPost(answer);
   }
 
   @Test
@@ -256,34 +123,6 @@ class LiveIT {
     assertThat(other.heard()).hasSize(1);
   }
 
-  @Test
-  void whatNoPageSaysEndsTheChannel() {
-    assertThat(open(null).say("{'do':'dance','with':1}").awaitClosed()).isEqualTo(1003);
-    assertThat(open(null).say("x".repeat(9_000)).awaitClosed()).isIn(1009, 1003);
-    LiveLine flood = open(null);
-    flood.flood("{'do':'pong'}", 30);
-    assertThat(flood.awaitClosed()).isEqualTo(1013);
-  }
-
-  @Test
-  void oneMemberHasSoManyChannelsAndNoMore() {
-    String session = session("hoarder");
-    for (int i = 0; i < 25; i++) {
-      // the handshake is over before the server counts a channel
-      open(session).say("{'do':'watch'}").await("inbox");
-    }
-
-    assertThatThrownBy(() -> open(session)).hasCauseInstanceOf(WebSocketHandshakeException.class);
-    assertThat(open(session("modest"))).isNotNull();
-  }
-
-  private LiveLine watching(String session, long thread) {
-    LiveLine line = open(session).say("{'do':'watch','thread':%d,'after':1}".formatted(thread));
-    // the answer to the first watch: from here on everything is heard
-    line.awaitAnything();
-    return line;
-  }
-
   private LiveLine events(String session, long thread) {
     LiveLine line =
         LiveLine.events(
@@ -293,39 +132,7 @@ class LiveIT {
     return line;
   }
 
-  private LiveLine open(String session, String... headers) {
-    LiveLine line = LiveLine.open(world.url(), session, headers);
-    lines.add(line);
-    return line;
-  }
-
   private static String list() {
     return "{'do':'watch','since':'2099-01-01T00:00:00Z'}";
-  }
-
-  private static JsonNode post(JsonNode message, long id) {
-    for (JsonNode each : message.path("posts")) {
-      if (each.path("id").asLong() == id) {
-        return each;
-      }
-    }
-    return MissingNode.getInstance();
-  }
-
-  /** The cookie of a new session of that member of this world. */
-  private String session(String person) {
-    return new Sessions(parley, world).of(person);
-  }
-
-  private HttpResponse<String> post(String path, String cookie, String form)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(world.url() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form));
-    if (cookie != null) {
-      request.header("Cookie", cookie);
-    }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -3,15 +3,9 @@ package org.parley.ops.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -257,7 +251,7 @@ class PrivateTokenIT {
     Awaitility.await()
         .untilAsserted(
             () ->
-                assertThat(mails())
+                assertThat(new MailFolder(parley.data()).mails())
                     .anyMatch(
                         mail ->
                             mail.contains(words)
@@ -266,7 +260,7 @@ class PrivateTokenIT {
 
   private static void assertMailsAreAnnasAlone() {
     List<String> customers = List.of(world.name("anna"), world.name("petra"));
-    assertThat(mails())
+    assertThat(new MailFolder(parley.data()).mails())
         .filteredOn(mail -> mail.contains(SECRET))
         .isNotEmpty()
         .allMatch(
@@ -283,30 +277,6 @@ class PrivateTokenIT {
                     .anyMatch(heard -> heard.body().contains("Public wombat")));
     assertThat(receiver.heard()).noneMatch(heard -> heard.body().contains(SECRET));
     assertThat(ada.get("/webhooks/" + webhook + "/deliveries").text()).doesNotContain(SECRET);
-  }
-
-  private static List<String> mails() {
-    Path folder = parley.data().root().resolve("mail");
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".eml"))
-          .map(PrivateTokenIT::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Lines that a mail breaks softly are one again. */
-  private static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).replaceAll("=\\r?\\n", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static ApiAnswer upload(ApiClient who) {

@@ -10,43 +10,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.parley.ops.Patience;
 
 /**
- * The system's Chromium for one test class. Each person gets a window of their own, with own
- * cookies; whatever a page complains about (a refused script or style, an error) fails the test
- * that asks for {@link #complaints}.
+ * The system's Chromium, started once for all test classes of a run. Each person gets a window of
+ * their own, with own cookies; whatever a page complains about (a refused script or style, an
+ * error) fails the test that asks for {@link #complaints}.
  */
-public final class BrowserExtension
-    implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class BrowserExtension implements BeforeAllCallback, AfterEachCallback {
 
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
 
   @Override
   public void beforeAll(ExtensionContext context) {
     Patience.teach();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-dev-shm-usage",
-                            "--disable-background-networking")));
+    chromium =
+        context
+            .getRoot()
+            .getStore(Namespace.create(BrowserExtension.class))
+            .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
   }
 
   /** A new person's window of usual size. */
@@ -59,12 +47,14 @@ public final class BrowserExtension
 
   public Page window(String baseUrl, Look look) {
     BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(baseUrl)
-                .setViewportSize(look.width(), 900)
-                .setColorScheme(look.scheme())
-                .setJavaScriptEnabled(look.script()));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(baseUrl)
+                    .setViewportSize(look.width(), 900)
+                    .setColorScheme(look.scheme())
+                    .setJavaScriptEnabled(look.script()));
     context.setDefaultTimeout(Patience.LIMIT.toMillis());
     windows.add(context);
     Page page = context.newPage();
@@ -91,9 +81,36 @@ public final class BrowserExtension
     complaints.clear();
   }
 
-  @Override
-  public void afterAll(ExtensionContext context) {
-    browser.close();
-    playwright.close();
+  /** Started for the first class that needs it, and again should it have died. */
+  private static final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private Browser browser;
+
+    Browser browser() {
+      if (browser == null || !browser.isConnected()) {
+        browser = playwright.chromium().launch(options());
+      }
+      return browser;
+    }
+
+    private static BrowserType.LaunchOptions options() {
+      return new BrowserType.LaunchOptions()
+          .setExecutablePath(Path.of("/usr/bin/chromium"))
+          .setArgs(
+              List.of(
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--disable-dev-shm-usage",
+                  "--disable-background-networking"));
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
   }
 }

@@ -38,11 +38,10 @@ class WebhooksBrowserIT {
       page.navigate("/admin/webhooks");
       assertThat(page.locator("main").textContent()).doesNotContain("whsec_");
       page.locator("tbody a:has-text('Desk of the browser test')").first().click();
-      // tried again after five seconds, and then not for five minutes
-      receiver.answering(500, 500);
+      receiver.answering(500);
       page.locator("button[value=ping]").click();
       page.waitForURL(url -> url.contains("done=webhook-pinged"));
-      awaitHeard(receiver, 2);
+      awaitHeard(receiver, 1);
       Awaitility.await()
           .untilAsserted(
               () -> {
@@ -54,8 +53,8 @@ class WebhooksBrowserIT {
           .containsText("webhook-id: msg_");
       page.locator("button[value=redeliver]").click();
       page.waitForURL(url -> url.contains("done=redelivered"));
-      awaitHeard(receiver, 3);
-      assertThat(receiver.heard().get(2).header("webhook-id"))
+      awaitHeard(receiver, 2);
+      assertThat(receiver.heard().get(1).header("webhook-id"))
           .isEqualTo(receiver.heard().get(0).header("webhook-id"));
 
       page.navigate("/admin/webhooks");

@@ -71,6 +71,7 @@ class InterruptedImportIT {
     }
     // PostgreSQL notices only at its next write that nobody listens
     await()
+        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 community

@@ -2,23 +2,23 @@ package org.parley.ops.stackexchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.parley.ops.stackexchange.DumpRows.expected;
+import static org.parley.ops.stackexchange.DumpRows.foldSpaces;
+import static org.parley.ops.stackexchange.DumpRows.isType;
+import static org.parley.ops.stackexchange.DumpRows.rows;
+import static org.parley.ops.stackexchange.DumpRows.time;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,6 @@ import org.parley.community.reputation.LedgerPump;
 import org.parley.community.reputation.VotingPatterns;
 import org.parley.community.sample.PlainHasher;
 import org.parley.community.standalone.Standalone;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A real community of some thousand posts, if the folder with it lies beside the project: every
@@ -48,9 +46,9 @@ class WholeCommunityImportIT {
   @BeforeAll
   static void importIt() throws Exception {
     assumeTrue(Files.isDirectory(DUMP), "There is no folder " + DUMP + ": nothing to compare with");
-    users = rows("Users");
-    posts = rows("Posts");
-    comments = rows("Comments");
+    users = rows(DUMP, "Users");
+    posts = rows(DUMP, "Posts");
+    comments = rows(DUMP, "Comments");
     community = new ImportedCommunity();
     written =
         community.run(DUMP, true).lines().stream()
@@ -197,7 +195,7 @@ class WholeCommunityImportIT {
   @Test
   void everyTagHasAsManyQuestions() throws Exception {
     Map<String, String> counts = new HashMap<>();
-    rows("Tags").values().forEach(tag -> counts.put(tag.get("TagName"), tag.get("Count")));
+    rows(DUMP, "Tags").values().forEach(tag -> counts.put(tag.get("TagName"), tag.get("Count")));
     assertThat(
             community.pairs(
                 """
@@ -210,7 +208,7 @@ class WholeCommunityImportIT {
   void everyVoteOnAPostIsThereAndMakesItsScore() throws Exception {
     Map<String, Integer> sums = new TreeMap<>();
     int count = 0;
-    for (Map<String, String> vote : rows("Votes").values()) {
+    for (Map<String, String> vote : rows(DUMP, "Votes").values()) {
       Map<String, String> post = posts.get(vote.get("PostId"));
       boolean isOnPost = post != null && Set.of("1", "2").contains(post.get("PostTypeId"));
       if (isOnPost && Set.of("2", "3").contains(vote.get("VoteTypeId"))) {
@@ -232,7 +230,7 @@ class WholeCommunityImportIT {
   @Test
   void everyEditIsARevision() throws Exception {
     Map<String, Set<String>> edits = new HashMap<>();
-    for (Map<String, String> row : rows("PostHistory").values()) {
+    for (Map<String, String> row : rows(DUMP, "PostHistory").values()) {
       Map<String, String> post = posts.get(row.get("PostId"));
       boolean isOnPost = post != null && Set.of("1", "2").contains(post.get("PostTypeId"));
       if (isOnPost && Integer.parseInt(row.get("PostHistoryTypeId")) < 10) {
@@ -267,30 +265,11 @@ class WholeCommunityImportIT {
         .isEmpty();
   }
 
-  /** As everywhere in names; HTML shows no more of them. */
-  private static String foldSpaces(String name) {
-    return name.strip().replaceAll(" +", " ");
-  }
-
   private static String author(Map<String, String> post) {
     String owner = post.get("OwnerUserId");
     return owner != null && users.containsKey(owner)
         ? "se:beer:user:" + owner
         : post.getOrDefault("OwnerDisplayName", "Deleted user");
-  }
-
-  private static Predicate<Map<String, String>> isType(String type) {
-    return post -> type.equals(post.get("PostTypeId"));
-  }
-
-  private static Map<String, String> expected(
-      Map<String, Map<String, String>> rows,
-      String kind,
-      Predicate<Map<String, String>> which,
-      Function<Map<String, String>, String> value) {
-    return rows.values().stream()
-        .filter(which)
-        .collect(Collectors.toMap(row -> "se:beer:" + kind + ":" + row.get("Id"), value));
   }
 
   private static Map<String, String> times(String sql) {
@@ -301,31 +280,5 @@ class WholeCommunityImportIT {
       found.put((String) values.get(0), time.toString());
     }
     return found;
-  }
-
-  private static String time(Map<String, String> row, String attribute) {
-    return LocalDateTime.parse(row.get(attribute)).toInstant(ZoneOffset.UTC).toString();
-  }
-
-  private static Map<String, Map<String, String>> rows(String file) throws Exception {
-    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-    SAXParserFactory.newDefaultInstance()
-        .newSAXParser()
-        .parse(
-            DUMP.resolve(file + ".xml").toFile(),
-            new DefaultHandler() {
-              @Override
-              public void startElement(
-                  String uri, String localName, String name, Attributes attributes) {
-                if (name.equals("row")) {
-                  Map<String, String> row = new HashMap<>();
-                  for (int i = 0; i < attributes.getLength(); i++) {
-                    row.put(attributes.getQName(i), attributes.getValue(i));
-                  }
-                  rows.put(row.get("Id"), row);
-                }
-              }
-            });
-    return rows;
   }
 }
