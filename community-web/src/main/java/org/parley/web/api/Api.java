@@ -23,6 +23,7 @@ import org.parley.web.api.casesystem.CaseMessagesResource;
 import org.parley.web.api.casesystem.CaseSystemResource;
 import org.parley.web.api.casesystem.CaseSystemsResource;
 import org.parley.web.api.casesystem.FollowUpCasesResource;
+import org.parley.web.api.checkin.CheckInsResource;
 import org.parley.web.api.conversation.ConversationCallResource;
 import org.parley.web.api.conversation.ConversationLinesResource;
 import org.parley.web.api.conversation.ConversationOutcomeResource;
@@ -225,6 +226,7 @@ public class Api extends Application {
         CaseSystemResource.class,
         CaseSystemsResource.class,
         FollowUpCasesResource.class,
+        CheckInsResource.class,
         FollowUpsResource.class,
         FollowUpResource.class,
         FollowUpCourseResource.class,

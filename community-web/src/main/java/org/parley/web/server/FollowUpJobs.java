@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.parley.moderation.checkin.CheckInPump;
 import org.parley.moderation.followup.FollowUpPump;
 
 /** Opens follow-ups that time brings, and tells of late ones, while the community is deployed. */
@@ -21,6 +22,7 @@ public class FollowUpJobs {
   @Resource ManagedThreadFactory threads;
   @Inject Clock clock;
   @Inject FollowUpPump followUps;
+  @Inject CheckInPump checkIns;
 
   private JobPool pool;
 
@@ -28,6 +30,7 @@ public class FollowUpJobs {
     pool =
         new JobPool(threads, 1)
             .with(new Job("late follow-ups", RING, clock, followUps::ring))
+            .with(new Job("unread spaces", RING, clock, checkIns::ring))
             .with(new Job("follow-ups of waiting questions", OPEN, clock, followUps::open));
   }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.parley.moderation.routing.RoutingPump;
+import org.parley.moderation.routing.SilencePump;
 
 /**
  * Gives follow-ups to agents. Most are given at once, as events tell of them; this sees to those
@@ -23,11 +24,15 @@ public class RoutingJobs {
   @Resource ManagedThreadFactory threads;
   @Inject Clock clock;
   @Inject RoutingPump routing;
+  @Inject SilencePump silence;
 
   private JobPool pool;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-    pool = new JobPool(threads, 1).with(new Job("routing", ROUTE, clock, routing::routeDue));
+    pool =
+        new JobPool(threads, 1)
+            .with(new Job("silent agents", ROUTE, clock, silence::sendAway))
+            .with(new Job("routing", ROUTE, clock, routing::routeDue));
   }
 
   @PreDestroy

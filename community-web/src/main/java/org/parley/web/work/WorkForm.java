@@ -104,6 +104,12 @@ public class WorkForm {
     }
   }
 
+  /** Whether of several boxes of one name this one was ticked. */
+  boolean isChosen(String field, long number) {
+    String[] sent = request.getParameterValues(field);
+    return sent != null && List.of(sent).contains(String.valueOf(number));
+  }
+
   /** A whole number; empty is none. */
   Long number(String field) {
     String typed = of(field);

@@ -79,6 +79,7 @@ final class DemoFollowUps {
     BusinessTime time = desk.open(work.calendar(), now);
     work.policies().forEach(policy -> desk.promise(policy, work.calendar().name()));
     new DemoAgents(connection, people, now).write(work);
+    work.checkIns().forEach(new DemoCheckIns(connection, people, time, now)::write);
     work.followUps().forEach(told -> write(told, time));
   }
 

@@ -116,6 +116,7 @@ class EveryPageBrowserIT {
           "/work/queue?show=all",
           "/work/new?thread=1",
           "/work/replies",
+          "/work/check-ins",
           "/moderation/bulk",
           "/moderation/bulk/new",
           "/admin/spaces",
