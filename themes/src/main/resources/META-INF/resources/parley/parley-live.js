@@ -316,7 +316,8 @@
       old.replaceChildren(...[...list.children].map(row => document.adoptNode(row)));
       fire("parley:work", {});
       count(0);
-      speak(JSON.parse(watch()));
+      if (line?.send) speak(JSON.parse(watch()));
+      else connect();
       const came = idsIn(old).find(link => !known.has(link));
       focusOn(old.querySelector(came ? `h2 a[href="${came}"]` : "h2 a"));
     };

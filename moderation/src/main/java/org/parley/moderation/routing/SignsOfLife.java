@@ -44,6 +44,7 @@ public class SignsOfLife {
                   .bind("now", now)
                   .bindArray("members", Long.class, (Object[]) fresh)
                   .execute());
+      noted.values().removeIf(at -> at.plus(PRECISION).isBefore(now));
       for (Long member : fresh) {
         noted.put(member, now);
       }
