@@ -64,8 +64,7 @@ public class AdminRoutingPage {
     if (isRefused(agent)) {
       return form.isChosen("space", spaceId);
     }
-    return agent != null
-        && spaces.getOrDefault(agent.member().id(), Set.of()).contains(spaceId);
+    return agent != null && spaces.getOrDefault(agent.member().id(), Set.of()).contains(spaceId);
   }
 
   /** Whether follow-ups come to an agent by themselves, as it was typed or is kept. */

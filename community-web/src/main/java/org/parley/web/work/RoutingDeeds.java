@@ -43,8 +43,7 @@ public class RoutingDeeds {
       case "dropagent" -> fields.removeAgent(member);
       case "team" -> teams.create(form.actor(), form.of("name"));
       case "rename" ->
-          teams.rename(
-              form.actor(), form.required("id"), form.of("name"), form.number("seen"));
+          teams.rename(form.actor(), form.required("id"), form.of("name"), form.number("seen"));
       case "join" -> teams.join(form.actor(), form.required("id"), member);
       case "leave" -> teams.leave(form.actor(), form.required("id"), member);
       case "dropteam" -> teams.remove(form.actor(), form.required("id"));

@@ -46,8 +46,7 @@ public class SlaDeeds {
               actor,
               form.of("space"),
               new CheckInInterval(whole("minutes"), form.number("version")));
-      case "dropcheckin" ->
-          checkIns.unschedule(actor, form.of("space"), form.number("version"));
+      case "dropcheckin" -> checkIns.unschedule(actor, form.of("space"), form.number("version"));
       default -> throw new NotFound("page.not-found");
     }
     return Done.at(AdminSlaPage.PATH, "saved");

@@ -121,8 +121,7 @@ public class CheckInViews {
         new SpaceView.Label(row.getString("slug"), row.getString("name"), row.getString("color")),
         new CheckInView.Last(Author.of(row, "m"), instant(row, "checked_at")),
         schedule(row, now),
-        new CheckInView.Fresh(
-            instant(row, "since"), row.getInt("threads"), row.getInt("posts")));
+        new CheckInView.Fresh(instant(row, "since"), row.getInt("threads"), row.getInt("posts")));
   }
 
   private static CheckInView.Schedule schedule(ResultSet row, Instant now) throws SQLException {

@@ -20,9 +20,7 @@ import org.parley.community.notification.StaffCalled;
 public class AgentCalls {
 
   private static final String SERVING =
-      "select m.id from member m, thread t where t.id = :thread and "
-          + Serving.BY_MEMBER
-          + " and ";
+      "select m.id from member m, thread t where t.id = :thread and " + Serving.BY_MEMBER + " and ";
 
   private static final String OWNER = "m.id = :owner";
 

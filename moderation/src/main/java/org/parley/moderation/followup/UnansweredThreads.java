@@ -48,9 +48,7 @@ public class UnansweredThreads {
   Optional<Long> next(Map<Long, Instant> askedBefore, Instant now) {
     return jdbi.withHandle(
         handle ->
-            bind(handle.createQuery(WAITING + NEXT), askedBefore, now)
-                .mapTo(Long.class)
-                .findOne());
+            bind(handle.createQuery(WAITING + NEXT), askedBefore, now).mapTo(Long.class).findOne());
   }
 
   /** Locks one, if it still waits and nobody else has locked it. */

@@ -17,9 +17,8 @@ import java.util.Map;
 
 /**
  * A member of the staff as routing knows them: what they can, how much they can hold, and whether
- * they are there. Begins offline, and is away by itself when nothing is heard of them. Whoever gives
- * them a follow-up locks this row first, so that two
- * at once never give one too many.
+ * they are there. Begins offline, and is away by itself when nothing is heard of them. Whoever
+ * gives them a follow-up locks this row first, so that two at once never give one too many.
  */
 @Entity
 @Table(name = "agent")

@@ -89,7 +89,9 @@ public class AgentService {
     }
   }
 
-  /** The actor does something: who was taken for away is there again. For others nothing changes. */
+  /**
+   * The actor does something: who was taken for away is there again. For others nothing changes.
+   */
   public void comeBack(Actor actor) {
     Instant now = clock.instant();
     Optional.ofNullable(actor.id())

@@ -10,8 +10,7 @@ import org.parley.community.member.Author;
  * @param waiting how many follow-ups stand in its queue
  * @param members by their names
  */
-public record TeamView(
-    long id, long version, String name, int waiting, List<Author> members) {
+public record TeamView(long id, long version, String name, int waiting, List<Author> members) {
 
   public TeamView {
     members = List.copyOf(members);

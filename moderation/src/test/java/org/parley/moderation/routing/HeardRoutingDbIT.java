@@ -83,10 +83,7 @@ class HeardRoutingDbIT {
     PostRef post = answer(samples.anna(), thread, GERMAN_AND_ANGRY);
     community
         .get(FlagService.class)
-        .flag(
-            Samples.trusted(samples.petra()),
-            post.postId(),
-            NewFlag.of("rude", "So rude", null));
+        .flag(Samples.trusted(samples.petra()), post.postId(), NewFlag.of("rude", "So rude", null));
     deliver();
 
     assertHeard(thread, "FLAG");
@@ -119,10 +116,7 @@ class HeardRoutingDbIT {
   private static void report(PostRef post) {
     community
         .get(FlagService.class)
-        .flag(
-            Samples.trusted(samples.petra()),
-            post.postId(),
-            NewFlag.of("rude", "So rude", null));
+        .flag(Samples.trusted(samples.petra()), post.postId(), NewFlag.of("rude", "So rude", null));
     deliver();
   }
 
