@@ -301,6 +301,40 @@
     };
   }
 
+  /* ---- A list of follow-ups: how many came is a number, and the list is read anew ---- */
+
+  function workOf() {
+    const idsIn = list => [...list.querySelectorAll("h2 a")].map(link => link.getAttribute("href"));
+
+    const show = async () => {
+      const fetched = await fetchPage(location.href);
+      const list = fetched.querySelector(".work-list");
+      const old = main.querySelector(".work-list");
+      if (!list || !old) { location.reload(); return; }
+      const known = new Set(idsIn(old));
+      main.dataset.liveWork = fetched.getElementById("main").dataset.liveWork;
+      old.replaceChildren(...[...list.children].map(row => document.adoptNode(row)));
+      fire("parley:work", {});
+      count(0);
+      if (line?.send) speak(JSON.parse(watch()));
+      else connect();
+      const came = idsIn(old).find(link => !known.has(link));
+      focusOn(old.querySelector(came ? `h2 a[href="${came}"]` : "h2 a"));
+    };
+
+    function count(fresh) {
+      waiting = fresh;
+      showTitle();
+      showBar(fresh ? counted(say.newFollowUps, fresh) : "", show);
+    }
+
+    return {
+      watch: () => ({ work: JSON.parse(main.dataset.liveWork) }),
+      hear(message) { count(message.fresh); },
+      lost() { count(0); }
+    };
+  }
+
   /* ---- Who is writing ---- */
 
   const writers = new Map();
@@ -331,6 +365,7 @@
   const page = main.dataset.liveThread ? threadOf(Number(main.dataset.liveThread))
     : main.querySelector("[data-document]") ? documentOf(Number(main.querySelector("[data-document]").dataset.document))
     : main.querySelector("[data-conversation]") ? conversationOf(Number(main.querySelector("[data-conversation]").dataset.conversation))
+    : main.dataset.liveWork ? workOf()
     : main.dataset.liveSince ? listOf() : { watch: () => ({}), hear() {}, lost() {} };
   const hidden = 5 * 60 * 1000;
   const silence = 70 * 1000;

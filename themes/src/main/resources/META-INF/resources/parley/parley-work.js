@@ -34,7 +34,11 @@
   }
 
   const words = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
-  for (const time of document.querySelectorAll("time[data-local]")) time.textContent = words.format(new Date(time.dateTime));
+  const showTimes = () => {
+    for (const time of document.querySelectorAll("time[data-local]")) time.textContent = words.format(new Date(time.dateTime));
+  };
+  showTimes();
+  document.addEventListener("parley:work", () => { showTimes(); count(); });
 
   if (page) {
     count();

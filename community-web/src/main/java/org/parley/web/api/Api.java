@@ -27,6 +27,7 @@ import org.parley.web.api.casesystem.CaseSystemResource;
 import org.parley.web.api.casesystem.CaseSystemsResource;
 import org.parley.web.api.casesystem.CaseTrialResource;
 import org.parley.web.api.casesystem.FollowUpCasesResource;
+import org.parley.web.api.checkin.CheckInsResource;
 import org.parley.web.api.conversation.ConversationCallResource;
 import org.parley.web.api.conversation.ConversationLinesResource;
 import org.parley.web.api.conversation.ConversationOutcomeResource;
@@ -243,6 +244,7 @@ public class Api extends Application {
         CannedReplyResource.class,
         ThreadCannedRepliesResource.class,
         FollowUpCasesResource.class,
+        CheckInsResource.class,
         FollowUpsResource.class,
         FollowUpResource.class,
         FollowUpCourseResource.class,

@@ -31,6 +31,7 @@ public class Exchange {
   @Inject Channels channels;
   @Inject News news;
   @Inject Writing writing;
+  @Inject Heartbeat heartbeat;
 
   private ScheduledExecutorService executor;
   private Pending pending;
@@ -38,6 +39,7 @@ public class Exchange {
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
     executor = Executors.newSingleThreadScheduledExecutor(threads);
     executor.scheduleWithFixedDelay(news::tellViews, VIEWS_S, VIEWS_S, TimeUnit.SECONDS);
+    executor.scheduleWithFixedDelay(heartbeat::note, PING_S, PING_S, TimeUnit.SECONDS);
     executor.scheduleWithFixedDelay(this::ping, PING_S, PING_S, TimeUnit.SECONDS);
   }
 

@@ -63,6 +63,8 @@ public class Tellings {
 
   record OfConversation(String type, long conversation, long line) {}
 
+  record OfWork(String type, int fresh) {}
+
   /** {@code key} and {@code name}: whose cursor it is. */
   record Place(String key, String name, Cursor cursor) {}
 
@@ -115,6 +117,13 @@ public class Tellings {
    */
   String conversation(long conversationId, long line) {
     return Json.write(new OfConversation("conversation", conversationId, line));
+  }
+
+  /**
+   * @param fresh how many follow-ups came into the list since it was made
+   */
+  String work(int fresh) {
+    return Json.write(new OfWork("work", fresh));
   }
 
   private Map<String, String> numbers(ThreadPulse pulse) {

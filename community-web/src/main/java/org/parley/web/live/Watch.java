@@ -2,6 +2,7 @@ package org.parley.web.live;
 
 import java.time.Instant;
 import org.parley.community.live.PostsAsked;
+import org.parley.moderation.followup.FollowUpFilter;
 
 /** What an open page wants to be told of. */
 sealed interface Watch {
@@ -21,6 +22,14 @@ sealed interface Watch {
 
   /** A private conversation. */
   record OfConversation(long conversationId) implements Watch {}
+
+  /**
+   * A list of follow-ups.
+   *
+   * @param filter which it shows
+   * @param after the number of what was done last when the list was made
+   */
+  record OfWork(FollowUpFilter filter, long after) implements Watch {}
 
   /**
    * A list of threads.

@@ -98,6 +98,7 @@ final class RouteTable {
           new Route("/work/replies", "canned-replies"),
           new Route("/work/replies/{id}", "canned-reply"),
           new Route("/work/reports", "reports"),
+          new Route("/work/check-ins", "check-ins"),
           new Route("/work/{id}", "follow-up"),
           new Route("/documents", "knowledge"),
           new Route("/documents/new", "document-new"),

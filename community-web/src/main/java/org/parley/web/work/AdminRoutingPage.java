@@ -54,8 +54,27 @@ public class AdminRoutingPage {
     return book;
   }
 
-  /** Whether an agent was given this space; who was given none serves all that they read. */
+  /**
+   * Whether an agent was given this space, as it was typed or is kept; who was given none serves
+   * all that they read.
+   *
+   * @param agent null for a new one
+   */
   public boolean isServing(AgentView agent, long spaceId) {
-    return spaces.getOrDefault(agent.member().id(), Set.of()).contains(spaceId);
+    if (isRefused(agent)) {
+      return form.isChosen("space", spaceId);
+    }
+    return agent != null && spaces.getOrDefault(agent.member().id(), Set.of()).contains(spaceId);
+  }
+
+  /** Whether follow-ups come to an agent by themselves, as it was typed or is kept. */
+  public boolean isPushed(AgentView agent) {
+    return isRefused(agent)
+        ? !form.of("pushed").isEmpty()
+        : agent == null || agent.settings().isPushed();
+  }
+
+  private boolean isRefused(AgentView agent) {
+    return form.isRefused("agent", agent == null ? "" : agent.member().name());
   }
 }

@@ -9,6 +9,8 @@ import org.parley.community.space.SpaceView;
 import org.parley.community.space.SpaceViews;
 import org.parley.moderation.calendar.Holidays;
 import org.parley.moderation.calendar.StoredCalendar;
+import org.parley.moderation.checkin.CheckInView;
+import org.parley.moderation.checkin.CheckInViews;
 import org.parley.moderation.sla.FollowUpReason;
 import org.parley.moderation.sla.Priority;
 import org.parley.moderation.sla.SlaAdminService;
@@ -25,10 +27,12 @@ public class AdminSlaPage {
   @Inject SlaDeeds deeds;
   @Inject SlaAdminService service;
   @Inject SpaceViews spaces;
+  @Inject CheckInViews checkIns;
 
   private List<StoredCalendar> calendars = List.of();
   private List<SlaPolicy> policies = List.of();
   private List<SpaceView> places = List.of();
+  private List<CheckInView> watched = List.of();
   private int unanswered;
 
   public void load() {
@@ -36,6 +40,7 @@ public class AdminSlaPage {
       calendars = service.calendars(form.actor());
       policies = service.policies(form.actor());
       places = spaces.list(form.actor());
+      watched = checkIns.list(form.actor());
       unanswered = service.unansweredMinutes(form.actor());
     }
   }
@@ -50,6 +55,16 @@ public class AdminSlaPage {
 
   public List<SpaceView> getSpaces() {
     return places;
+  }
+
+  /** Spaces into which somebody must look every so often. */
+  public List<CheckInView> getWatched() {
+    return watched.stream().filter(space -> space.schedule() != null).toList();
+  }
+
+  /** Spaces that may go unread. */
+  public List<CheckInView> getUnwatched() {
+    return watched.stream().filter(space -> space.schedule() == null).toList();
   }
 
   public String getUnanswered() {

@@ -2,6 +2,7 @@ package org.parley.web.work;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.parley.community.member.Author;
 import org.parley.community.space.SpaceView;
@@ -13,6 +14,7 @@ import org.parley.moderation.routing.TeamViews;
 import org.parley.web.security.CurrentActor;
 
 /** What agents choose from: spaces, teams, colleagues. Each is read once for a page. */
+@Named
 @RequestScoped
 public class QueueChoices {
 

@@ -42,12 +42,14 @@ public class RoutingDeeds {
       case "agent" -> fields.settleAgent(member);
       case "dropagent" -> fields.removeAgent(member);
       case "team" -> teams.create(form.actor(), form.of("name"));
-      case "rename" -> teams.rename(form.actor(), form.required("id"), form.of("name"));
+      case "rename" ->
+          teams.rename(form.actor(), form.required("id"), form.of("name"), form.number("seen"));
       case "join" -> teams.join(form.actor(), form.required("id"), member);
       case "leave" -> teams.leave(form.actor(), form.required("id"), member);
       case "dropteam" -> teams.remove(form.actor(), form.required("id"));
       case "rule" -> rules.create(form.actor(), fields.rule());
-      case "changerule" -> rules.change(form.actor(), form.required("id"), fields.rule());
+      case "changerule" ->
+          rules.change(form.actor(), form.required("id"), fields.rule(), form.number("seen"));
       case "droprule" -> rules.remove(form.actor(), form.required("id"));
       default -> throw new Invalid("do", "form.incomplete");
     }

@@ -31,7 +31,8 @@ public class RoutingFields {
         form.actor(),
         member,
         new AgentSettings(
-            whole("capacity", 0), !form.of("pushed").isEmpty(), Skills.of(form.of("skills"))));
+            whole("capacity", 0), !form.of("pushed").isEmpty(), Skills.of(form.of("skills"))),
+        form.number("seen"));
     MemberProfile profile = members.profile(member, form.actor());
     // who keeps order serves every space that they read
     if (profile.roles().contains(Role.AGENT)) {

@@ -11,6 +11,8 @@ import org.parley.community.problem.NotFound;
 import org.parley.moderation.calendar.BusinessCalendar;
 import org.parley.moderation.calendar.CalendarForm;
 import org.parley.moderation.calendar.StoredCalendar;
+import org.parley.moderation.checkin.CheckInInterval;
+import org.parley.moderation.checkin.CheckInService;
 import org.parley.moderation.sla.FollowUpReason;
 import org.parley.moderation.sla.Priority;
 import org.parley.moderation.sla.SlaAdminService;
@@ -25,6 +27,7 @@ public class SlaDeeds {
 
   @Inject WorkForm form;
   @Inject SlaAdminService service;
+  @Inject CheckInService checkIns;
 
   String perform() {
     Actor actor = form.actor();
@@ -38,6 +41,12 @@ public class SlaDeeds {
               new SlaPolicy(form.required("id"), form.required("version"), SlaScope.ALL, terms()));
       case "droppolicy" -> service.removePolicy(actor, form.required("id"));
       case "unanswered" -> service.changeUnansweredMinutes(actor, whole("minutes"));
+      case "checkin" ->
+          checkIns.schedule(
+              actor,
+              form.of("space"),
+              new CheckInInterval(whole("minutes"), form.number("version")));
+      case "dropcheckin" -> checkIns.unschedule(actor, form.of("space"), form.number("version"));
       default -> throw new NotFound("page.not-found");
     }
     return Done.at(AdminSlaPage.PATH, "saved");

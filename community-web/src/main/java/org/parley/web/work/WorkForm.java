@@ -38,6 +38,11 @@ public class WorkForm extends SentForm {
     }
   }
 
+  /** Whether of several boxes of one name this one was ticked. */
+  boolean isChosen(String field, long number) {
+    return values(field).anyMatch(String.valueOf(number)::equals);
+  }
+
   /** A whole number; empty is none. */
   Long number(String field) {
     String typed = of(field);

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.parley.community.page.Page;
 import org.parley.community.problem.NotFound;
+import org.parley.moderation.checkin.CheckInViews;
 import org.parley.moderation.followup.FollowUpFilter;
 import org.parley.moderation.followup.FollowUpFilter.Urgency;
 import org.parley.moderation.followup.FollowUpFilter.Whose;
 import org.parley.moderation.followup.FollowUpRow;
 import org.parley.moderation.followup.FollowUpState;
 import org.parley.moderation.followup.FollowUpViews;
+import org.parley.moderation.routing.SilenceRelay;
+import org.parley.web.live.LiveWork;
 import org.parley.web.page.Pager;
 
 /** {@code work.xhtml}: what the agent has taken on. Its forms are {@link AgentDesk}'s. */
@@ -26,16 +29,21 @@ public class WorkPage {
 
   @Inject WorkForm form;
   @Inject AgentDesk desk;
+  @Inject LiveWork live;
   @Inject FollowUpViews followUps;
+  @Inject CheckInViews checkIns;
 
   private Page<FollowUpRow> rows = new Page<>(List.of(), null);
   private Sums sums;
+  private int unread;
 
   /** How much the agent has taken on. */
   public record Sums(int open, int late, int near, int waiting) {}
 
   public void load() {
     if (form.open() && !form.send(desk::perform)) {
+      live.note(filter());
+      unread = checkIns.overdue(form.actor());
       rows = followUps.list(form.actor(), filter(), form.of("after"), PAGE);
       sums =
           new Sums(
@@ -79,6 +87,16 @@ public class WorkPage {
 
   public Sums getSums() {
     return sums;
+  }
+
+  /** How many spaces of the agent's somebody must look into now. */
+  public int getUnread() {
+    return unread;
+  }
+
+  /** After how many minutes of silence an agent is away. */
+  public int getSilence() {
+    return SilenceRelay.minutes();
   }
 
   public Pager getPager() {

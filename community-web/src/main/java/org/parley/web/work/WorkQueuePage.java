@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.parley.community.page.Page;
 import org.parley.community.problem.Invalid;
+import org.parley.moderation.followup.FollowUpFilter;
 import org.parley.moderation.followup.FollowUpRow;
 import org.parley.moderation.followup.FollowUpState;
 import org.parley.moderation.followup.FollowUpViews;
 import org.parley.moderation.sla.FollowUpReason;
+import org.parley.web.live.LiveWork;
 import org.parley.web.page.Feedback;
 import org.parley.web.page.Pager;
 
@@ -23,7 +25,7 @@ public class WorkQueuePage {
 
   @Inject WorkForm form;
   @Inject QueueFields fields;
-  @Inject QueueChoices choices;
+  @Inject LiveWork live;
   @Inject FollowUpViews followUps;
   @Inject Feedback feedback;
 
@@ -34,7 +36,9 @@ public class WorkQueuePage {
       return;
     }
     try {
-      rows = followUps.list(form.actor(), fields.filter(), form.of("after"), PAGE);
+      FollowUpFilter filter = fields.filter();
+      live.note(filter);
+      rows = followUps.list(form.actor(), filter, form.of("after"), PAGE);
     } catch (Invalid invalid) {
       feedback.refuse(invalid);
     }
@@ -50,10 +54,6 @@ public class WorkQueuePage {
 
   public List<FollowUpState> getStates() {
     return List.of(FollowUpState.values());
-  }
-
-  public QueueChoices getChoices() {
-    return choices;
   }
 
   public Pager getPager() {

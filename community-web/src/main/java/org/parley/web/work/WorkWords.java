@@ -16,6 +16,9 @@ import org.parley.web.page.Messages;
 @ApplicationScoped
 public class WorkWords {
 
+  /** Nearer to nothing a text is neither glad nor unhappy. */
+  private static final double CLEAR = 0.2;
+
   @Inject Messages messages;
 
   /** What was done and by whom: {@code Maja Lind gave it to Tomasz Nowicki}. */
@@ -29,6 +32,9 @@ public class WorkWords {
   }
 
   private static String deed(HistoryLine line, String by) {
+    if (line.deed() == Deed.OVERFLOWED && line.after().isEmpty()) {
+      return "EASED";
+    }
     boolean isTaken = line.deed() == Deed.ASSIGNED && by.equals(line.after());
     return isTaken ? "TAKEN" : line.deed().name();
   }
@@ -43,6 +49,21 @@ public class WorkWords {
       case WARNED, BREACHED -> messages.text("follow-up.clock." + value.toLowerCase(Locale.ROOT));
       default -> value;
     };
+  }
+
+  /** The name of a language; its code where it has none. */
+  public String language(String code) {
+    return new Locale(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** {@code negative}, {@code neutral} or {@code positive}, with its number. */
+  public String sentiment(double sentiment) {
+    String tone = "neutral";
+    if (Math.abs(sentiment) >= CLEAR) {
+      tone = sentiment < 0 ? "negative" : "positive";
+    }
+    return messages.text(
+        "follow-up.sentiment." + tone, String.format(Locale.ENGLISH, "%.2f", sentiment));
   }
 
   /** Minutes that were spent on it, begun ones counted. */

@@ -23,6 +23,10 @@ enum AgentCall {
     };
   }
 
+  boolean isLate() {
+    return this == RESPONSE_BREACHED || this == RESOLUTION_BREACHED;
+  }
+
   /** The word under which notifications tell it. */
   String detail() {
     return "FOLLOW_UP_" + name();

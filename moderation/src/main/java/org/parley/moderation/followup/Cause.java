@@ -34,6 +34,11 @@ public record Cause(
     return new Cause(threadId, postId, reason, Priority.NORMAL, null, null, at);
   }
 
+  /** The same, with how its post is written. */
+  Cause heard(String inLanguage, Double withSentiment) {
+    return new Cause(threadId, postId, reason, priority, inLanguage, withSentiment, at);
+  }
+
   /** The same for the same cause. */
   String key() {
     String what = postId == null ? "thread:" + threadId : "post:" + postId;

@@ -15,13 +15,14 @@ public class CheckRelay {
 
   @Inject Clock clock;
   @Inject DrawnAnswers drawn;
+  @Inject Voices voices;
   @Inject FollowUpOpening opening;
 
   /** Returns whether there was one. */
   @Transactional
   public boolean openOne() {
     Optional<Cause> check = drawn.claim(clock.instant());
-    check.ifPresent(opening::open);
+    check.map(voices::hearLanguage).ifPresent(opening::open);
     return check.isPresent();
   }
 }

@@ -12,7 +12,7 @@ import org.parley.moderation.sla.FollowUpReason;
 @ApplicationScoped
 public class ConcernWatch implements DomainEventListener {
 
-  @Inject FollowUpOpening opening;
+  @Inject HeardOpening opening;
 
   @Override
   public String name() {

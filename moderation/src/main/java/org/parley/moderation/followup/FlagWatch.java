@@ -14,7 +14,7 @@ import org.parley.moderation.sla.FollowUpReason;
 public class FlagWatch implements DomainEventListener {
 
   @Inject Flags flags;
-  @Inject FollowUpOpening opening;
+  @Inject HeardOpening opening;
   @Inject FollowUpThreads threads;
   @Inject FollowUps followUps;
   @Inject FollowUpDesk desk;

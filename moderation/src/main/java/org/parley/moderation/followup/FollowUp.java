@@ -105,6 +105,16 @@ public class FollowUp {
     clientKey = key;
   }
 
+  /** Another cause joined: the worst mood of all counts, and the first language that is known. */
+  void hear(Cause cause) {
+    if (language == null) {
+      language = cause.language();
+    }
+    if (cause.sentiment() != null && (sentiment == null || cause.sentiment() < sentiment)) {
+      sentiment = cause.sentiment();
+    }
+  }
+
   void assign(long agentId) {
     requireOpen();
     ownerId = agentId;
@@ -244,14 +254,6 @@ public class FollowUp {
   /** Null while no team has it. */
   public Long teamId() {
     return teamId;
-  }
-
-  public String language() {
-    return language;
-  }
-
-  public Double sentiment() {
-    return sentiment;
   }
 
   public Instant openedAt() {

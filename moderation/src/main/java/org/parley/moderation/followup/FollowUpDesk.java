@@ -46,7 +46,8 @@ public class FollowUpDesk {
    * Nobody took it in time.
    *
    * @param teamId who has it now, which may be the team that had it; null for no team
-   * @param teamName as the history tells it, empty for no team
+   * @param teamName as the history tells it; empty when it stays where it was, and less skill will
+   *     do
    */
   public void overflow(FollowUp followUp, Long teamId, String teamName, Act act) {
     followUp.giveToTeam(teamId);

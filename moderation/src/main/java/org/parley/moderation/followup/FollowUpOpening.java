@@ -54,6 +54,7 @@ public class FollowUpOpening {
     Act act = Act.ofSystem(cause.at());
     Optional<FollowUp> open = followUps.lockOpen(thread.id(), cause.reason());
     if (open.isPresent()) {
+      open.get().hear(cause);
       history.add(open.get(), Step.of(Deed.JOINED, "", word(cause.postId())), act);
       return open.get().id();
     }

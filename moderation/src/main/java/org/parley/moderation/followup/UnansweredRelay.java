@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.moderation.sla.FollowUpReason;
-import org.parley.moderation.sla.SlaPromises;
-import org.parley.moderation.sla.UnansweredQuestions;
 
 /**
  * Makes a question somebody's work that nobody has answered for so much business time, one per
@@ -21,25 +16,23 @@ import org.parley.moderation.sla.UnansweredQuestions;
 public class UnansweredRelay {
 
   @Inject Clock clock;
-  @Inject UnansweredQuestions setting;
+  @Inject WaitedLong waited;
   @Inject UnansweredThreads questions;
-  @Inject SlaPromises promises;
+  @Inject Voices voices;
   @Inject FollowUpOpening opening;
 
-  /** Returns whether there was one. */
+  /** Returns whether there was one that no other node had begun with. */
   @Transactional
   public boolean openOne() {
-    Duration patience = Duration.ofMinutes(setting.minutes());
-    if (patience.isZero()) {
-      return false;
-    }
     Instant now = clock.instant();
-    Map<Long, Instant> askedBefore = new HashMap<>();
-    promises
-        .times(questions.spaces(), FollowUpReason.UNANSWERED)
-        .forEach((space, time) -> askedBefore.put(space, time.minus(now, patience)));
-    Optional<Long> question = questions.claim(askedBefore, now);
-    question.ifPresent(thread -> opening.open(thread, null, FollowUpReason.UNANSWERED, now));
-    return question.isPresent();
+    Map<Long, Instant> askedBefore = waited.askedBefore(now);
+    return questions
+        .next(askedBefore, now)
+        .map(thread -> Cause.of(thread, null, FollowUpReason.UNANSWERED, now))
+        .map(voices::hear)
+        // an answer that is being posted does not wait for the models
+        .filter(cause -> questions.claim(cause.threadId(), askedBefore, now))
+        .flatMap(opening::open)
+        .isPresent();
   }
 }

@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * A member of the staff as routing knows them: what they can, how much they can hold, and whether
- * they are there. Begins offline. Whoever gives them a follow-up locks this row first, so that two
- * at once never give one too many.
+ * they are there. Begins offline, and is away by itself when nothing is heard of them. Whoever
+ * gives them a follow-up locks this row first, so that two at once never give one too many.
  */
 @Entity
 @Table(name = "agent")
@@ -41,6 +41,14 @@ public class Agent {
   @Column(name = "presence_since")
   private Instant presenceSince;
 
+  @Column(name = "is_away_by_itself")
+  private boolean isAwayByItself;
+
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
+  private long edits;
+
   @Column(name = "last_assigned_at")
   private Instant lastAssignedAt;
 
@@ -61,18 +69,41 @@ public class Agent {
   Agent(long memberId, AgentSettings settings, Instant now) {
     this.memberId = memberId;
     this.presenceSince = now;
-    settle(settings);
+    this.lastSeenAt = now;
+    describe(settings);
   }
 
-  final void settle(AgentSettings settings) {
+  void settle(AgentSettings settings) {
+    edits++;
+    describe(settings);
+  }
+
+  private void describe(AgentSettings settings) {
     capacity = settings.capacity();
     isPushed = settings.isPushed();
     skills.keySet().retainAll(settings.skills().levels().keySet());
     skills.putAll(settings.skills().levels());
   }
 
-  /** Whether that is another presence than before. */
+  /** They say so themselves. Whether that is another presence than before. */
   boolean turn(Presence next, Instant now) {
+    lastSeenAt = now;
+    isAwayByItself = false;
+    return become(next, now);
+  }
+
+  /** Nothing is heard of them any more. */
+  void fallSilent(Instant now) {
+    become(Presence.AWAY, now);
+    isAwayByItself = true;
+  }
+
+  /** They do something. Whether they had been taken for away. */
+  boolean comeBack(Instant now) {
+    return isAwayByItself && turn(Presence.ONLINE, now);
+  }
+
+  private boolean become(Presence next, Instant now) {
     if (next == presence) {
       return false;
     }
@@ -98,6 +129,11 @@ public class Agent {
   /** What the request with this key got; null when it is a new one. */
   Long takenWith(String key) {
     return key != null && key.equals(takeKey) ? takenId : null;
+  }
+
+  /** How often somebody has changed their settings. */
+  long edits() {
+    return edits;
   }
 
   int capacity() {

@@ -29,11 +29,13 @@ public class AgentService {
   /**
    * Makes a member of the staff an agent, or changes the settings of one.
    *
+   * @param seen the settings' number as they were read; null whatever became of them
    * @throws NotAllowed unless the actor is an administrator
    * @throws NotFound when there is no such member
    * @throws Invalid when the member has no role that works on follow-ups
+   * @throws Conflict when somebody else has changed the settings; tells what they are now
    */
-  public void settle(Actor actor, String memberName, AgentSettings settings) {
+  public void settle(Actor actor, String memberName, AgentSettings settings, Long seen) {
     RoutingPolicy.requireSettingUp(actor);
     Member member = members.require(memberName);
     if (!RoutingPolicy.mayBeAgent(member.roles())) {
@@ -41,9 +43,16 @@ public class AgentService {
     }
     Instant now = clock.instant();
     Optional<Agent> known = agents.lock(member.id());
+    known.ifPresent(agent -> requireUnchanged(agent, seen));
     known.ifPresentOrElse(
         agent -> agent.settle(settings), () -> agents.add(new Agent(member.id(), settings, now)));
     events.publish(new AgentChanged(member.id(), now));
+  }
+
+  private static void requireUnchanged(Agent agent, Long seen) {
+    if (seen != null && seen != agent.edits()) {
+      throw new Conflict("agent.changed", agent.capacity(), agent.skills().text());
+    }
   }
 
   /**
@@ -81,5 +90,17 @@ public class AgentService {
       presences.turned(agent.memberId(), presence, now);
       events.publish(new AgentChanged(agent.memberId(), now));
     }
+  }
+
+  /**
+   * The actor does something: who was taken for away is there again. For others nothing changes.
+   */
+  public void comeBack(Actor actor) {
+    Instant now = clock.instant();
+    Optional.ofNullable(actor.id())
+        .filter(agents::isAwayByItself)
+        .flatMap(agents::lock)
+        .filter(agent -> agent.comeBack(now))
+        .ifPresent(agent -> events.publish(new AgentChanged(agent.memberId(), now)));
   }
 }

@@ -7,6 +7,8 @@ import org.parley.community.member.Author;
 /**
  * An agent as colleagues see them.
  *
+ * @param edits goes back with a change of the settings
+ * @param isAwayByItself whether they are away because nothing was heard of them
  * @param presenceSince since when they are online, away or offline
  * @param held how many open follow-ups they own
  * @param lastAssignedAt when they got the last one; null when they never had any
@@ -14,7 +16,9 @@ import org.parley.community.member.Author;
 public record AgentView(
     Author member,
     AgentSettings settings,
+    long edits,
     Presence presence,
+    boolean isAwayByItself,
     Instant presenceSince,
     int held,
     Instant lastAssignedAt,

@@ -23,7 +23,7 @@ public class AgentViews {
   /** What somebody holds is counted, never told which: that may be of spaces unseen. */
   private static final String SELECT =
       """
-      select a.capacity, a.is_pushed, a.presence, a.presence_since, a.last_assigned_at,
+      select a.capacity, a.is_pushed, a.edits, a.presence, a.is_away_by_itself, a.presence_since, a.last_assigned_at,
              (select count(*) from follow_up f where f.owner_id = a.member_id and %s) as held,
              array(select k.skill from agent_skill k
                    where k.member_id = a.member_id order by k.skill) as skills,
@@ -104,7 +104,9 @@ public class AgentViews {
         Author.of(row, "m"),
         new AgentSettings(
             row.getInt("capacity"), row.getBoolean("is_pushed"), RuleRows.skills(row)),
+        row.getLong("edits"),
         Presence.valueOf(row.getString("presence")),
+        row.getBoolean("is_away_by_itself"),
         instant(row.getTimestamp("presence_since")),
         row.getInt("held"),
         instant(row.getTimestamp("last_assigned_at")),

@@ -43,7 +43,7 @@ public class Queueing {
     Overflow overflow = matching.route(followUp.id()).overflow();
     if (overflow != null) {
       Long team = overflow.teamId() == null ? followUp.teamId() : overflow.teamId();
-      desk.overflow(followUp, team, teams.nameOf(team), act);
+      desk.overflow(followUp, team, teams.nameOf(overflow.teamId()), act);
     }
     routes.overflowed(followUp.id());
   }

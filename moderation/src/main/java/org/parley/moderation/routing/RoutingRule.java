@@ -33,6 +33,7 @@ public class RoutingRule {
 
   @Version private long version;
 
+  private long edits;
   private String name;
   private int position;
 
@@ -79,7 +80,12 @@ public class RoutingRule {
   /** Where a rule's space and tag are; null where it names none. */
   record Place(Long spaceId, Long tagId) {}
 
-  final void describe(RuleForm form, Place place) {
+  void change(RuleForm form, Place place) {
+    edits++;
+    describe(form, place);
+  }
+
+  private void describe(RuleForm form, Place place) {
     name = form.name();
     position = form.position();
     spaceId = place.spaceId();
@@ -103,6 +109,19 @@ public class RoutingRule {
 
   long id() {
     return id;
+  }
+
+  /** How often somebody has changed it: what it needs stands in a table of its own. */
+  long edits() {
+    return edits;
+  }
+
+  int position() {
+    return position;
+  }
+
+  Skills needed() {
+    return new Skills(skills);
   }
 
   String name() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.problem.NotFound;
@@ -41,16 +42,21 @@ public class RoutingRuleService {
   /**
    * Changes a rule, also for what waits already.
    *
+   * @param seen the rule's number as it was read; null whatever became of it
+   * @throws Conflict when somebody else has changed it; tells what it is now
    * @throws NotFound when there is no such rule
    * @see #create
    */
-  public void change(Actor actor, long ruleId, RuleForm form) {
+  public void change(Actor actor, long ruleId, RuleForm form, Long seen) {
     RoutingPolicy.requireSettingUp(actor);
-    RoutingRule rule = rules.require(ruleId);
+    RoutingRule rule = rules.lock(ruleId);
+    if (seen != null && seen != rule.edits()) {
+      throw new Conflict("rule.changed", rule.name(), rule.position(), rule.needed().text());
+    }
     if (!rule.name().equalsIgnoreCase(form.name())) {
       requireFree(form.name());
     }
-    rule.describe(form, placeOf(form));
+    rule.change(form, placeOf(form));
   }
 
   /**

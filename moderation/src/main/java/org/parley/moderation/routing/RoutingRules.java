@@ -3,6 +3,7 @@ package org.parley.moderation.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.parley.community.problem.NotFound;
 
@@ -22,6 +23,12 @@ public class RoutingRules {
    */
   RoutingRule require(long id) {
     return Optional.ofNullable(em.find(RoutingRule.class, id))
+        .orElseThrow(() -> new NotFound("rule.not-found"));
+  }
+
+  /** The same, locked until the transaction ends. */
+  RoutingRule lock(long id) {
+    return Optional.ofNullable(em.find(RoutingRule.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> new NotFound("rule.not-found"));
   }
 

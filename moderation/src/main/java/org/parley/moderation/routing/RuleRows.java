@@ -12,7 +12,7 @@ final class RuleRows {
   /** Skills come as two arrays of one order. */
   static final String COLUMNS =
       """
-      r.id, r.name, r.position, r.space_id, tag.name as tag, r.language, r.sentiment_below,
+      r.id, r.edits, r.name, r.position, r.space_id, tag.name as tag, r.language, r.sentiment_below,
       r.reason, r.team_id, r.raise, r.overflow_minutes, r.overflow_team_id, r.overflow_lowers_by,
       array(select k.skill from routing_rule_skill k
             where k.rule_id = r.id order by k.skill) as skills,

@@ -84,6 +84,7 @@ public class RuleViews {
     RuleOutcome then = RuleRows.outcome(row);
     return new RuleView(
         row.getLong("id"),
+        row.getLong("edits"),
         row.getString("name"),
         row.getInt("position"),
         space(row),

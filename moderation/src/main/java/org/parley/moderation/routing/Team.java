@@ -46,6 +46,10 @@ public class Team {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
   String name() {
     return name;
   }

@@ -37,12 +37,17 @@ public class TeamService {
   /**
    * Gives a team another name.
    *
+   * @param seen its version as it was read; null whatever became of it
+   * @throws Conflict when somebody else has renamed it; tells what it is called now
    * @throws NotFound when there is no such team
    * @see #create
    */
-  public void rename(Actor actor, long teamId, String name) {
+  public void rename(Actor actor, long teamId, String name, Long seen) {
     RoutingPolicy.requireSettingUp(actor);
-    Team team = teams.require(teamId);
+    Team team = teams.lock(teamId);
+    if (seen != null && seen != team.version()) {
+      throw new Conflict("team.changed", team.name());
+    }
     String line = new Team(name).name();
     if (!line.equalsIgnoreCase(team.name())) {
       requireFree(line);

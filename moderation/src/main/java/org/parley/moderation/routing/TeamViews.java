@@ -26,7 +26,7 @@ public class TeamViews {
   /** Only follow-ups of spaces that the reader serves are counted. */
   private static final String TEAMS =
       """
-      select g.id, g.name,
+      select g.id, g.version, g.name,
              (select count(*) from follow_up f join thread t on t.id = f.thread_id
               where f.team_id = g.id and f.state = 'NEW' and\s"""
           + Serving.THREADS
@@ -74,7 +74,11 @@ public class TeamViews {
         .map(
             (row, context) ->
                 new TeamView(
-                    row.getLong("id"), row.getString("name"), row.getInt("waiting"), List.of()))
+                    row.getLong("id"),
+                    row.getLong("version"),
+                    row.getString("name"),
+                    row.getInt("waiting"),
+                    List.of()))
         .list();
   }
 

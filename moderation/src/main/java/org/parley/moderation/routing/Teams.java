@@ -3,6 +3,7 @@ package org.parley.moderation.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.parley.community.problem.NotFound;
 
@@ -22,6 +23,12 @@ public class Teams {
    */
   Team require(long id) {
     return Optional.ofNullable(em.find(Team.class, id))
+        .orElseThrow(() -> new NotFound("team.not-found"));
+  }
+
+  /** The same, locked until the transaction ends. */
+  Team lock(long id) {
+    return Optional.ofNullable(em.find(Team.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> new NotFound("team.not-found"));
   }
 

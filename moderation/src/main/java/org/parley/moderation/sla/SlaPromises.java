@@ -23,7 +23,11 @@ public class SlaPromises {
     return new SlaPromise(terms, time(terms.calendarId()));
   }
 
-  /** In which business time a reason is reckoned in each of these spaces: two queries. */
+  /**
+   * In which business time a reason is reckoned in each of these spaces: two queries.
+   *
+   * @param reason null for none in particular
+   */
   public Map<Long, BusinessTime> times(Collection<Long> spaces, FollowUpReason reason) {
     List<SlaPolicy> all = policies.list();
     Map<Long, BusinessTime> times =
@@ -37,6 +41,11 @@ public class SlaPromises {
                     SlaPolicy.mostSpecific(all, space, reason, Priority.NORMAL)
                         .map(policy -> times.get(policy.terms().calendarId()))
                         .orElseThrow()));
+  }
+
+  /** In which business time a space is looked after, whatever the reason: two queries. */
+  public BusinessTime timeOf(long spaceId) {
+    return times(List.of(spaceId), null).get(spaceId);
   }
 
   /** The business time of a calendar that something runs in. */

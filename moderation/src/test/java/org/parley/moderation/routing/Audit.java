@@ -139,7 +139,7 @@ final class Audit {
         }
         case "OVERFLOWED" -> {
           assertThat(owner).as(as(entry, "overflows only while it waits")).isEmpty();
-          team = entry.after();
+          team = entry.after().isEmpty() ? team : entry.after();
           hasOverflowed = true;
         }
         case "DONE" -> {

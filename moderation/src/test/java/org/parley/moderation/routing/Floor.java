@@ -52,7 +52,7 @@ final class Floor {
   }
 
   void settle(Actor agent, AgentSettings settings) {
-    community.get(AgentService.class).settle(samples.administrator(), agent.name(), settings);
+    community.get(AgentService.class).settle(samples.administrator(), agent.name(), settings, null);
   }
 
   void turn(Actor agent, Presence presence) {

@@ -247,6 +247,7 @@ class RoutingDbIT {
 
     assertThat(floor.route()).isEqualTo(1);
     assertThat(floor.ownerOf(waiting)).isEqualTo("carl");
+    assertThat(floor.historyOf(waiting)).contains("OVERFLOWED::");
   }
 
   @Test

@@ -79,7 +79,10 @@ class RoutingSetUpDbIT {
             () ->
                 service()
                     .settle(
-                        samples.administrator(), "nobody", new AgentSettings(1, true, Skills.NONE)))
+                        samples.administrator(),
+                        "nobody",
+                        new AgentSettings(1, true, Skills.NONE),
+                        null))
         .isInstanceOf(NotFound.class)
         .hasMessage("member.unknown");
     assertThatThrownBy(() -> floor.turn(samples.anna(), Presence.ONLINE))
@@ -122,12 +125,12 @@ class RoutingSetUpDbIT {
 
     assertRefused(() -> teams().create(admin, "billing AND refunds"), "name", "team.name-taken");
     assertRefused(
-        () -> teams().rename(admin, other, "Billing and refunds"), "name", "team.name-taken");
+        () -> teams().rename(admin, other, "Billing and refunds", null), "name", "team.name-taken");
     assertRefused(() -> teams().create(admin, " "), "name", "text.empty");
     assertRefused(() -> teams().create(admin, "a".repeat(61)), "name", "text.too-long");
     assertRefused(() -> teams().join(admin, team, "anna"), "member", "agent.not-found");
     assertThatThrownBy(() -> teams().join(admin, 0, "carl")).isInstanceOf(NotFound.class);
-    teams().rename(admin, team, "BILLING and refunds");
+    teams().rename(admin, team, "BILLING and refunds", null);
     teams().join(admin, team, "dora");
     teams().join(admin, team, "dora");
     teams().leave(admin, team, "carl");
@@ -248,10 +251,10 @@ class RoutingSetUpDbIT {
         List.of(Actor.visitor(), samples.anna(), samples.agent(), samples.moderator())) {
       List<ThrowingCallable> acts =
           List.of(
-              () -> service().settle(actor, "alex.agent", settings),
+              () -> service().settle(actor, "alex.agent", settings, null),
               () -> service().remove(actor, "alex.agent"),
               () -> teams().create(actor, "Mine"),
-              () -> teams().rename(actor, team, "Mine"),
+              () -> teams().rename(actor, team, "Mine", null),
               () -> teams().join(actor, team, "alex.agent"),
               () -> teams().leave(actor, team, "alex.agent"),
               () -> teams().remove(actor, team),
@@ -262,7 +265,7 @@ class RoutingSetUpDbIT {
               () ->
                   community
                       .get(RoutingRuleService.class)
-                      .change(actor, rule, new RuleForm("Mine", 1, When.ALWAYS, GERMAN)),
+                      .change(actor, rule, new RuleForm("Mine", 1, When.ALWAYS, GERMAN), null),
               () -> community.get(RoutingRuleService.class).remove(actor, rule),
               () -> rules().list(actor, null, 20),
               () -> rules().find(actor, rule));
@@ -326,7 +329,7 @@ class RoutingSetUpDbIT {
   }
 
   private static void change(long ruleId, RuleForm form) {
-    community.get(RoutingRuleService.class).change(samples.administrator(), ruleId, form);
+    community.get(RoutingRuleService.class).change(samples.administrator(), ruleId, form, null);
   }
 
   private static AgentService service() {

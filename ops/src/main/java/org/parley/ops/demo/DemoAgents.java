@@ -10,8 +10,8 @@ final class DemoAgents {
 
   private static final String AGENT =
       """
-      insert into agent (member_id, capacity, is_pushed, presence, presence_since)
-      values (?, ?, ?, ?, cast(? as timestamptz))\
+      insert into agent (member_id, capacity, is_pushed, presence, presence_since, last_seen_at)
+      values (?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz))\
       """;
 
   private static final String MEMBER =
@@ -57,7 +57,8 @@ final class DemoAgents {
         agent.capacity(),
         agent.pushed(),
         DemoDesk.upper(agent.presence()),
-        now.minus(Duration.ofMinutes(agent.since())).toString());
+        now.minus(Duration.ofMinutes(agent.since())).toString(),
+        now.toString());
     Skills.of(agent.skills())
         .levels()
         .forEach(

@@ -83,6 +83,7 @@ final class DemoFollowUps {
     work.policies().forEach(policy -> desk.promise(policy, work.calendar().name()));
     new DemoAgents(connection, people, now).write(work);
     past.followUps().forEach(told -> write(told, time));
+    work.checkIns().forEach(new DemoCheckIns(connection, people, time, now)::write);
     work.followUps().forEach(told -> write(told, time));
     past.writeRest();
   }

@@ -14,6 +14,7 @@ record DemoWork(
     List<Agent> agents,
     List<Team> teams,
     List<Rule> rules,
+    List<CheckIn> checkIns,
     List<FollowUp> followUps) {
 
   private static final String FILE = "/demo/work.yaml";
@@ -63,6 +64,13 @@ record DemoWork(
       Overflow overflow) {}
 
   record Overflow(int minutes, int lowers) {}
+
+  /**
+   * How often somebody must look into a space, and who did last.
+   *
+   * @param at in business minutes before the load
+   */
+  record CheckIn(String space, int minutes, String by, int at) {}
 
   /**
    * One follow-up; its numbers are business minutes before the load.

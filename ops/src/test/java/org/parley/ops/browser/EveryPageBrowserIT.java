@@ -119,6 +119,7 @@ class EveryPageBrowserIT {
           "/work/replies",
           "/work/reports",
           "/work/reports?days=90&reason=flag",
+          "/work/check-ins",
           "/moderation/bulk",
           "/moderation/bulk/new",
           "/admin/spaces",

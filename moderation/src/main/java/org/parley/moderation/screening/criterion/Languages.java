@@ -28,7 +28,7 @@ public final class Languages implements Criterion {
       Pattern.compile("```[^`]*```|`[^`\n]*`|(?:https?:)?//\\S+|(?m)^ {4}.*$|(?m)^>.*$");
 
   /** Where a language is several to the detector, which knows the codes of ISO 639-3. */
-  private static final Map<String, List<String>> PARTS =
+  static final Map<String, List<String>> PARTS =
       Map.of("zho", List.of("cmn"), "nor", List.of("nob", "nno"), "fas", List.of("pes"));
 
   private final Set<String> welcome;
@@ -56,16 +56,31 @@ public final class Languages implements Criterion {
 
   @Override
   public List<Match> matches(PostUnderScreening post) {
-    String words = NO_WORDS.matcher(post.body()).replaceAll(" ");
-    if (words.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+    String words = words(post.body());
+    if (!isEnough(words)) {
       return List.of();
     }
     List<Language> likely = LanguageDetection.of(words);
-    double best = likely.get(0).getConfidence();
-    double lead = 1 - likely.get(1).getConfidence() / best;
     boolean isStrange = likely.stream().map(Language::getLang).noneMatch(welcome::contains);
-    return isStrange && best >= LEAST && lead >= SURE
-        ? List.of(Match.ofWhole(likely.get(0).getLang(), lead))
+    return isStrange && isSure(likely)
+        ? List.of(Match.ofWhole(likely.get(0).getLang(), lead(likely)))
         : List.of();
+  }
+
+  /** What of a text is in some language. */
+  static String words(String markdown) {
+    return NO_WORDS.matcher(markdown).replaceAll(" ");
+  }
+
+  static boolean isEnough(String words) {
+    return words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+  }
+
+  static boolean isSure(List<Language> likely) {
+    return likely.get(0).getConfidence() >= LEAST && lead(likely) >= SURE;
+  }
+
+  private static double lead(List<Language> likely) {
+    return 1 - likely.get(1).getConfidence() / likely.get(0).getConfidence();
   }
 }
