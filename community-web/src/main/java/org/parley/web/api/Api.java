@@ -88,6 +88,7 @@ import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
 import org.parley.web.api.screening.AppealsResource;
+import org.parley.web.api.screening.OwnSpamModelResource;
 import org.parley.web.api.screening.ScreeningRuleResource;
 import org.parley.web.api.screening.ScreeningRulesResource;
 import org.parley.web.api.screening.ScreeningTrialResource;
@@ -129,6 +130,7 @@ public class Api extends Application {
         PostConversationsResource.class,
         AcceptedAnswerResource.class,
         AppealsResource.class,
+        OwnSpamModelResource.class,
         ScreeningRuleResource.class,
         ScreeningRulesResource.class,
         ScreeningTrialResource.class,
