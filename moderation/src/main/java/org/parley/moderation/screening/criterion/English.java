@@ -20,6 +20,12 @@ final class English {
   /** Of ten words of an English text two to four are among them; of other texts hardly any. */
   private static final double ENOUGH = 0.15;
 
+  /** Less text than this says little of its language. */
+  private static final int FEWEST_LETTERS = 40;
+
+  /** Some other language is this much likelier than English. */
+  private static final double SURELY_OTHER = 0.5;
+
   private English() {}
 
   static boolean couldBe(String markdown) {
@@ -30,9 +36,8 @@ final class English {
     List<Word> words = Word.of(text);
     long small = words.stream().map(Word::form).filter(SMALL_WORDS::contains).count();
     return small >= ENOUGH * words.size()
-        || SpokenLanguage.of(text)
-            .map(spoken -> spoken.likely().contains("eng"))
-            .orElse(true);
+        || text.chars().filter(Character::isLetter).count() < FEWEST_LETTERS
+        || LanguageDetection.lagOf("eng", text) < SURELY_OTHER;
   }
 
   private static boolean isOtherScript(String text) {

@@ -8,6 +8,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,21 @@ final class Apprentice {
     names.forEach(name -> places.put(name, places.size() + 1));
   }
 
-  /** What the texts teach, added to the shipped model. */
-  static LinearModel learn(TrainedModel shipped, List<Seen> texts) {
+  /**
+   * What the texts taught, and how much of the shipped model is to be added to it.
+   *
+   * @param trust never below nothing: the shipped model is not turned against itself
+   */
+  record Learned(LinearModel words, double trust, LinearModel shipped) {
+
+    LinearModel withShipped() {
+      return words.plus(shipped, trust);
+    }
+  }
+
+  static Learned learn(TrainedModel shipped, List<Seen> texts) {
     Apprentice apprentice = new Apprentice(shipped, known(shipped, texts));
-    return apprentice.model(apprentice.fit(texts), texts.get(0));
+    return apprentice.learned(apprentice.fit(texts), texts.get(0));
   }
 
   private static List<String> known(TrainedModel shipped, List<Seen> texts) {
@@ -109,7 +121,7 @@ final class Apprentice {
   }
 
   private static Feature[] withBias(Feature[] features, int place) {
-    Feature[] more = java.util.Arrays.copyOf(features, features.length + 1);
+    Feature[] more = Arrays.copyOf(features, features.length + 1);
     more[features.length] = new FeatureNode(place, 1);
     return more;
   }
@@ -120,8 +132,7 @@ final class Apprentice {
     return Math.log(threshold / (1 - threshold));
   }
 
-  /** Never against the shipped model: at worst, nothing of it is heard. */
-  private LinearModel model(double[] fitted, Seen any) {
+  private Learned learned(double[] fitted, Seen any) {
     double trust = PRIOR * Math.max(0, fitted[0]);
     Map<String, float[]> words = new HashMap<>();
     for (int i = 1; i < names.size(); i++) {
@@ -132,12 +143,12 @@ final class Apprentice {
       meaning[i] = (float) (MEANING * fitted[names.size() + i]);
     }
     double bias = fitted[fitted.length - 1] - trust * boundary();
-    LinearModel learned =
+    LinearModel model =
         new LinearModel(
             shipped.weights().labels(),
             new double[] {bias},
             words,
             meaning.length == 0 ? new float[0][] : new float[][] {meaning});
-    return learned.plus(shipped.weights(), trust);
+    return new Learned(model, trust, shipped.weights());
   }
 }

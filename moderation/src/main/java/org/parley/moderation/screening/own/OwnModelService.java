@@ -9,7 +9,6 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
 import org.parley.moderation.screening.model.TextModel;
 import org.parley.moderation.screening.model.TextModels;
-import org.parley.moderation.screening.model.TrainedModel;
 
 /**
  * Has the community's own model learn from what staff decided, and throws it away. Training takes a
@@ -57,8 +56,8 @@ public class OwnModelService {
   }
 
   private void store(Examples examples) {
-    TrainedModel shipped = TextModels.shipped(TextModel.SPAM);
-    Training training = examples.areEnough() ? Training.of(shipped, examples) : null;
+    Training training =
+        examples.areEnough() ? Training.of(TextModels.shipped(TextModel.SPAM), examples) : null;
     models.lock();
     boolean isStored =
         models
@@ -73,7 +72,7 @@ public class OwnModelService {
     if (training == null) {
       models.add(examples, clock.instant());
     } else {
-      models.add(examples, training, shipped.weights(), clock.instant());
+      models.add(examples, training, clock.instant());
     }
   }
 

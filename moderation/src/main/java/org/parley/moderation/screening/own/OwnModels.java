@@ -146,7 +146,7 @@ public class OwnModels {
         .executeUpdate();
   }
 
-  void add(Examples examples, Training training, LinearModel shipped, Instant now) {
+  void add(Examples examples, Training training, Instant now) {
     em.createNativeQuery(
             """
             insert into own_spam_model
@@ -162,8 +162,8 @@ public class OwnModels {
         .setParameter(5, examples.others())
         .setParameter(6, training.threshold())
         .setParameter(7, training.isOfUse() ? bytes(training.model()) : null)
-        .setParameter(8, training.isOfUse() ? String.join("\n", training.wordsFor(shipped)) : "")
-        .setParameter(9, training.isOfUse() ? String.join("\n", training.wordsAgainst(shipped)) : "")
+        .setParameter(8, training.isOfUse() ? String.join("\n", training.wordsFor()) : "")
+        .setParameter(9, training.isOfUse() ? String.join("\n", training.wordsAgainst()) : "")
         .setParameter(10, training.own().area())
         .setParameter(11, training.own().precision())
         .setParameter(12, training.own().recall())

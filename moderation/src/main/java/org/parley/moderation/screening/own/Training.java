@@ -11,11 +11,13 @@ import org.parley.moderation.screening.model.TrainedModel;
  * One training: the model, and how it and the shipped one do on texts that were kept from it.
  * Pure: the same examples give the same model.
  *
+ * @param learned what is added to the shipped model
  * @param threshold from which score on the model says spam
  * @param own by cross-validation: each text is judged by a model that was made without it
  * @param shipped the shipped model on the same texts, at its own threshold
  */
-record Training(LinearModel model, double threshold, Scores own, Scores shipped) {
+record Training(
+    Apprentice.Learned learned, double threshold, Scores own, Scores shipped) {
 
   private static final int FOLDS = 5;
   private static final int TOLD = 12;
@@ -48,7 +50,7 @@ record Training(LinearModel model, double threshold, Scores own, Scores shipped)
         int kind = text.decision().isSpam() ? 1 : 0;
         (counts[kind]++ % FOLDS == fold ? judged : learned).add(text);
       }
-      LinearModel model = Apprentice.learn(shipped, learned);
+      LinearModel model = Apprentice.learn(shipped, learned).withShipped();
       judged.forEach(
           text -> guesses.add(new Scores.Guess(text.score(model), text.decision().isSpam())));
     }
@@ -59,22 +61,32 @@ record Training(LinearModel model, double threshold, Scores own, Scores shipped)
     return own.isNoWorseThan(shipped);
   }
 
-  /** The words that speak most for spam. */
-  List<String> wordsFor(LinearModel shippedModel) {
-    return words(shippedModel, Comparator.<Double>naturalOrder().reversed());
+  /** The model as it reads posts. */
+  LinearModel model() {
+    return learned.withShipped();
+  }
+
+  /** The words that speak most for spam, by what was learned here. */
+  List<String> wordsFor() {
+    return words(Comparator.reverseOrder());
   }
 
   /** The words that speak most against it. */
-  List<String> wordsAgainst(LinearModel shippedModel) {
-    return words(shippedModel, Comparator.naturalOrder());
+  List<String> wordsAgainst() {
+    return words(Comparator.naturalOrder());
   }
 
-  /** By what was learned here, without what the shipped model knew. */
-  private List<String> words(LinearModel shippedModel, Comparator<Double> order) {
-    return model.plus(shippedModel, -1).wordWeights().entrySet().stream()
+  private List<String> words(Comparator<Double> order) {
+    return learned.words().wordWeights().entrySet().stream()
+        .filter(word -> isWord(word.getKey()))
         .sorted(Map.Entry.<String, Double>comparingByValue(order).thenComparing(Map.Entry::getKey))
         .limit(TOLD)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Rows of words weigh as well, but say the same over and over. */
+  private static boolean isWord(String words) {
+    return words.codePoints().allMatch(Character::isLetter) && words.length() > 1;
   }
 }
