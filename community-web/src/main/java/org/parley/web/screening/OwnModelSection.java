@@ -54,7 +54,8 @@ public class OwnModelSection {
   public List<Row> getRows() {
     return model == null || model.scores() == null
         ? List.of()
-        : Stream.of(Row.of("own", model.scores().own()), Row.of("shipped", model.scores().shipped()))
+        : Stream.of(
+                Row.of("own", model.scores().own()), Row.of("shipped", model.scores().shipped()))
             .toList();
   }
 

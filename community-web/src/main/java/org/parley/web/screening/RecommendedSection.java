@@ -31,8 +31,7 @@ public class RecommendedSection {
       return;
     }
     switch (Objects.toString(request.getParameter("do"), "")) {
-      case "try-recommended" ->
-          desk.succeeds(() -> proposals = recommended.tryOut(desk.actor()));
+      case "try-recommended" -> desk.succeeds(() -> proposals = recommended.tryOut(desk.actor()));
       case "switch-on-recommended" ->
           desk.attempt(() -> service.switchOnRecommended(desk.actor()), DONE);
       default -> {}

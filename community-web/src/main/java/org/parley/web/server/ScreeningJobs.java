@@ -30,7 +30,8 @@ public class ScreeningJobs {
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
     pool =
         new JobPool(threads, 1)
-            .with(new Job("own spam model", LEARN, clock, () -> models.learnIfNew(Actor.operator())));
+            .with(
+                new Job("own spam model", LEARN, clock, () -> models.learnIfNew(Actor.operator())));
   }
 
   @PreDestroy

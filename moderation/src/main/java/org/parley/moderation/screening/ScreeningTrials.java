@@ -59,8 +59,14 @@ public class ScreeningTrials {
         handle -> {
           List<TrialCount> latest = rules.stream().map(TrialCount::new).toList();
           List<TrialCount> decided = rules.stream().map(TrialCount::new).toList();
-          count(handle, visibility.bind(PastPosts.within(handle, PastPosts.LATEST, reach, rules)), latest);
-          count(handle, visibility.bind(PastPosts.within(handle, PastPosts.DECIDED, reach, rules)), decided);
+          count(
+              handle,
+              visibility.bind(PastPosts.within(handle, PastPosts.LATEST, reach, rules)),
+              latest);
+          count(
+              handle,
+              visibility.bind(PastPosts.within(handle, PastPosts.DECIDED, reach, rules)),
+              decided);
           return IntStream.range(0, rules.size())
               .mapToObj(i -> latest.get(i).trial(decided.get(i)))
               .toList();

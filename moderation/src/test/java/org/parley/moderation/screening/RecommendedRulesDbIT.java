@@ -67,8 +67,7 @@ class RecommendedRulesDbIT {
   void onlyAdministratorsTryAndSwitch() {
     for (Actor other : List.of(Actor.visitor(), samples.anna(), samples.moderator())) {
       assertThatThrownBy(() -> recommended().tryOut(other)).isInstanceOf(NotAllowed.class);
-      assertThatThrownBy(
-              () -> community.get(ScreeningRuleService.class).switchOnRecommended(other))
+      assertThatThrownBy(() -> community.get(ScreeningRuleService.class).switchOnRecommended(other))
           .isInstanceOf(NotAllowed.class);
     }
   }
@@ -100,9 +99,7 @@ class RecommendedRulesDbIT {
   }
 
   private static PostRef answer(PostRef thread, String body) {
-    return community
-        .get(AnswerService.class)
-        .answer(samples.anna(), thread.threadId(), body, null);
+    return community.get(AnswerService.class).answer(samples.anna(), thread.threadId(), body, null);
   }
 
   private static RecommendedRules recommended() {

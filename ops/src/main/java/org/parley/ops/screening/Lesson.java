@@ -27,6 +27,7 @@ record Lesson(
 
   private static final List<String> POSTS =
       List.of("post-negative", "post-neutral", "post-positive");
+
   /** For who is not content, customers' voices count above what developers say to one another. */
   private static final Map<String, Integer> CUSTOMERS =
       Map.of(
@@ -99,7 +100,7 @@ record Lesson(
         TextModel.SENTIMENT,
         labels,
         Map.of("post-negative", 20, "post-neutral", 20, "post-positive", 20),
-        new Costs(0.7, 1),
+        new Costs(0.35, 1),
         0.4);
   }
 

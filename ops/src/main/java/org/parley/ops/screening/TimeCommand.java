@@ -41,8 +41,7 @@ final class TimeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> texts =
-        new Corpus().write(1).stream().map(Sample::text).limit(TEXTS).toList();
+    List<String> texts = new Corpus().write(1).stream().map(Sample::text).limit(TEXTS).toList();
     measure(texts, text -> readByEach(text, 1));
     measure(texts, text -> readTogether(text, 1));
     var out = spec.commandLine().getOut();

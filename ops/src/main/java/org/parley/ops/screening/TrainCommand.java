@@ -94,7 +94,11 @@ final class TrainCommand implements Callable<Integer> {
       Examination examination = new Examination(lesson, keptBack);
       String encoder = "bge-small-en-v1.5-q";
       ModelCard card =
-          write("", trainer.withMeaning(), new CardMaker(lesson, set, shipped.day, encoder), examination);
+          write(
+              "",
+              trainer.withMeaning(),
+              new CardMaker(lesson, set, shipped.day, encoder),
+              examination);
       write(
           TextModels.WORDS_ALONE,
           trainer.wordsAlone(),

@@ -80,8 +80,7 @@ public final class LinearModel {
     Map<String, float[]> together = new HashMap<>(weights);
     float[] none = new float[sums.length];
     other.weights.forEach(
-        (name, more) ->
-            together.put(name, sum(weights.getOrDefault(name, none), more, share)));
+        (name, more) -> together.put(name, sum(weights.getOrDefault(name, none), more, share)));
     return new LinearModel(labels, sums, together, meanings);
   }
 

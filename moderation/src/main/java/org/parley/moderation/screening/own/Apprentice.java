@@ -67,7 +67,8 @@ final class Apprentice {
 
   private static List<String> known(TrainedModel shipped, List<Seen> texts) {
     Map<String, Integer> counts = new TreeMap<>();
-    texts.forEach(text -> text.values().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    texts.forEach(
+        text -> text.values().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
     List<String> names = new ArrayList<>(List.of(SHIPPED));
     counts.forEach(
         (name, count) -> {

@@ -16,8 +16,7 @@ class Decisions {
   /** Of each kind no more are learned from: the latest. */
   private static final int MOST = 400;
 
-  private static final String STAFF =
-      "exists (select from member_role r where r.member_id = %s)";
+  private static final String STAFF = "exists (select from member_role r where r.member_id = %s)";
 
   /** Taken out by staff: as flagged spam, as a model's spam, or with that word in the note. */
   private static final String SPAM =

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What can be learned from: decisions on texts that differ, the latest where staff decided twice
- * on the same words.
+ * What can be learned from: decisions on texts that differ, the latest where staff decided twice on
+ * the same words.
  */
 record Examples(List<Decision> all) {
 

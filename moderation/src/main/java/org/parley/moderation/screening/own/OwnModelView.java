@@ -10,12 +10,7 @@ import java.util.List;
  * @param words empty when no model was kept
  */
 public record OwnModelView(
-    int number,
-    OwnModelState state,
-    Instant at,
-    Counts examples,
-    Comparison scores,
-    Words words) {
+    int number, OwnModelState state, Instant at, Counts examples, Comparison scores, Words words) {
 
   /** The different texts that were decided on. */
   public record Counts(int spam, int others) {}

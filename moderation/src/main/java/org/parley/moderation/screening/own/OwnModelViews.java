@@ -55,6 +55,8 @@ public class OwnModelViews {
   }
 
   private static List<String> lines(ResultSet row, String column) throws SQLException {
-    return Arrays.stream(row.getString(column).split("\n")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(row.getString(column).split("\n"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

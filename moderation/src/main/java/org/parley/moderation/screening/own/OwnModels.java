@@ -155,7 +155,8 @@ public class OwnModels {
                shipped_precision, shipped_recall)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
-        .setParameter(1, (training.isOfUse() ? OwnModelState.IN_FORCE : OwnModelState.NO_BETTER).name())
+        .setParameter(
+            1, (training.isOfUse() ? OwnModelState.IN_FORCE : OwnModelState.NO_BETTER).name())
         .setParameter(2, Timestamp.from(now))
         .setParameter(3, examples.fingerprint())
         .setParameter(4, examples.spam())

@@ -8,16 +8,15 @@ import org.parley.moderation.screening.model.LinearModel;
 import org.parley.moderation.screening.model.TrainedModel;
 
 /**
- * One training: the model, and how it and the shipped one do on texts that were kept from it.
- * Pure: the same examples give the same model.
+ * One training: the model, and how it and the shipped one do on texts that were kept from it. Pure:
+ * the same examples give the same model.
  *
  * @param learned what is added to the shipped model
  * @param threshold from which score on the model says spam
  * @param own by cross-validation: each text is judged by a model that was made without it
  * @param shipped the shipped model on the same texts, at its own threshold
  */
-record Training(
-    Apprentice.Learned learned, double threshold, Scores own, Scores shipped) {
+record Training(Apprentice.Learned learned, double threshold, Scores own, Scores shipped) {
 
   private static final int FOLDS = 5;
   private static final int TOLD = 12;

@@ -10,15 +10,30 @@ final class OddSpam {
       List.of("north", "south", "east", "west", "harbour", "hill", "river", "lake", "mill", "old");
   private static final List<String> DEEDS =
       List.of(
-          "lends its boilers", "counts its degrees", "shares its pipes", "meets on Sundays",
+          "lends its boilers",
+          "counts its degrees",
+          "shares its pipes",
+          "meets on Sundays",
           "keeps a ledger of warmth");
   private static final List<String> THINGS =
-      List.of("boiler", "thermostat", "radiator", "pump", "sensor", "valve", "timer", "app",
-          "display", "battery");
+      List.of(
+          "boiler",
+          "thermostat",
+          "radiator",
+          "pump",
+          "sensor",
+          "valve",
+          "timer",
+          "app",
+          "display",
+          "battery");
   private static final List<String> TROUBLES =
       List.of(
-          "shows another temperature than the wall", "was quiet after the last update",
-          "can be set for each day", "is in the cellar", "needs two cables");
+          "shows another temperature than the wall",
+          "was quiet after the last update",
+          "can be set for each day",
+          "is in the cellar",
+          "needs two cables");
 
   private OddSpam() {}
 

@@ -125,8 +125,7 @@ class OwnModelDbIT {
 
     Jdbi.create(community.dataSource())
         .useHandle(
-            handle ->
-                handle.execute("delete from member_role where member_id = ?", traitor.id()));
+            handle -> handle.execute("delete from member_role where member_id = ?", traitor.id()));
     learnIfNew();
 
     assertThat(latest().state()).isEqualTo(OwnModelState.TOO_FEW);
@@ -140,8 +139,7 @@ class OwnModelDbIT {
 
     Jdbi.create(community.dataSource())
         .useHandle(
-            handle ->
-                handle.execute("update post set body = '' where body like '%quarter%'"));
+            handle -> handle.execute("update post set body = '' where body like '%quarter%'"));
     assertThat(learnIfNew()).isTrue();
 
     assertThat(latest().state()).isEqualTo(OwnModelState.TOO_FEW);

@@ -39,9 +39,7 @@ class TrainingTest {
   @Test
   void itTellsTheWordsThatItLearned() {
     assertThat(TRAINING.wordsFor()).anyMatch(words -> words.contains("ember"));
-    assertThat(TRAINING.wordsAgainst())
-        .isNotEmpty()
-        .noneMatch(words -> words.contains("ember"));
+    assertThat(TRAINING.wordsAgainst()).isNotEmpty().noneMatch(words -> words.contains("ember"));
   }
 
   @Test
