@@ -32,3 +32,17 @@ insert into screening_rule_revision
 select id, revision, name, settings, space_id, below_trust, action, enabled, changed_by, changed_at
 from screening_rule where id = 10 and revision = 1
 on conflict do nothing;
+
+-- The rules of that set ask for more than the models' own thresholds, so that what they say can be trusted; ops/bench
+-- has the figures. A rule that somebody has changed stays as it is.
+update screening_rule
+set settings = replace(settings, '"threshold":""',
+                       case id when 6 then '"threshold":"40"' when 8 then '"threshold":"60"'
+                               else '"threshold":"50"' end),
+    revision = 2, version = version + 1, changed_at = now()
+where id in (6, 8, 9) and revision = 1 and not enabled;
+insert into screening_rule_revision
+  (rule_id, revision, name, settings, space_id, below_trust, action, enabled, changed_by, changed_at)
+select id, revision, name, settings, space_id, below_trust, action, enabled, changed_by, changed_at
+from screening_rule where id in (6, 8, 9) and revision = 2
+on conflict do nothing;

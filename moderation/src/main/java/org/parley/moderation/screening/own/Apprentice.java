@@ -38,6 +38,10 @@ final class Apprentice {
   private static final double PRECISION = 0.001;
   private static final String SHIPPED = "shipped";
 
+  static {
+    Linear.disableDebugOutput();
+  }
+
   private final TrainedModel shipped;
   private final List<String> names;
   private final Map<String, Integer> places = new HashMap<>();
