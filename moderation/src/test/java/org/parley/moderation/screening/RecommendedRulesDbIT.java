@@ -22,6 +22,7 @@ class RecommendedRulesDbIT {
   @RegisterExtension static final CommunityExtension community = new CommunityExtension();
 
   static Samples samples;
+  static PostRef last;
 
   @BeforeAll
   static void history() {
@@ -30,7 +31,7 @@ class RecommendedRulesDbIT {
     answer(thread, "You are a stupid idiot and a liar.");
     answer(thread, "Call me at +49 30 901820 if you like.");
     answer(thread, "I am furious! Three weeks without heating and nobody answers, a disgrace!");
-    answer(thread, "Ihr seid doch alle Idioten! Seit drei Wochen warte ich auf eine Antwort.");
+    last = answer(thread, "Ihr seid doch alle Idioten! Seit drei Wochen warte ich auf eine Antwort.");
   }
 
   @Test
@@ -74,21 +75,20 @@ class RecommendedRulesDbIT {
 
   @Test
   void namesOfStaffAndEarlierPostsAreLookedUpOnlyForWhoAsks() {
-    PostRef thread = samples.question(samples.ben());
-    PostRef first = answer(thread, "Thanks.");
+    samples.administrator();
     PostsToScreen posts = community.get(PostsToScreen.class);
 
-    var bare = posts.find(first.postId(), Set.of()).orElseThrow().content().surroundings();
+    var bare = posts.find(last.postId(), Set.of()).orElseThrow().content().surroundings();
     assertThat(bare.staffNames()).isEmpty();
     assertThat(bare.earlier()).isEmpty();
     var full =
         posts
-            .find(first.postId(), Set.of(Need.STAFF_NAMES, Need.EARLIER_POSTS))
+            .find(last.postId(), Set.of(Need.STAFF_NAMES, Need.EARLIER_POSTS))
             .orElseThrow()
             .content()
             .surroundings();
-    assertThat(full.staffNames()).contains("Mona.Moderator");
-    assertThat(full.earlier()).hasSize(1);
+    assertThat(full.staffNames()).contains("Ada.Admin");
+    assertThat(full.earlier()).hasSize(4);
   }
 
   private static long hits(List<Proposal> proposals, String name) {

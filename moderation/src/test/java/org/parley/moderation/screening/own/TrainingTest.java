@@ -26,8 +26,13 @@ class TrainingTest {
     assertThat(TRAINING.isOfUse()).isTrue();
     assertThat(own("Join the ember circle of the castle quarter, pledge your hearth tonight."))
         .isGreaterThan(TRAINING.threshold());
-    assertThat(own("Where does the manual say how I set the thermostat for the weekend?"))
-        .isLessThan(TRAINING.threshold());
+    for (String other :
+        List.of(
+            "Where does the manual say how I set the thermostat for the weekend?",
+            "It charges to 80 % and then rests.",
+            "Thanks, that was it.")) {
+      assertThat(own(other)).as(other).isLessThan(TRAINING.threshold());
+    }
   }
 
   @Test
@@ -99,7 +104,7 @@ class TrainingTest {
     assertThat(Scores.of(right, 0.5).isNoWorseThan(Scores.of(wrong, 0.5))).isTrue();
     assertThat(Scores.of(wrong, 0.5).isNoWorseThan(Scores.of(right, 0.5))).isFalse();
     assertThat(Scores.of(right, 0.5).isNoWorseThan(Scores.of(right, 0.5))).isTrue();
-    assertThat(Scores.bestThreshold(right)).isBetween(0.3, 0.7);
+    assertThat(Scores.bestThreshold(right)).isBetween(0.5, 0.85);
   }
 
   private static double own(String text) {
