@@ -65,11 +65,11 @@ final class Apprentice {
   }
 
   static Learned learn(TrainedModel shipped, List<Seen> texts) {
-    Apprentice apprentice = new Apprentice(shipped, known(shipped, texts));
+    Apprentice apprentice = new Apprentice(shipped, known(texts));
     return apprentice.learned(apprentice.fit(texts), texts.get(0));
   }
 
-  private static List<String> known(TrainedModel shipped, List<Seen> texts) {
+  private static List<String> known(List<Seen> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     texts.forEach(
         text -> text.values().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
