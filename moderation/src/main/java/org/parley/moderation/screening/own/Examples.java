@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.moderation.screening.model.FeatureReader;
+import org.parley.moderation.screening.model.TextModel;
+import org.parley.moderation.screening.model.TextModels;
 
 /**
  * What can be learned from: decisions on texts that differ, the latest where staff decided twice on
@@ -37,10 +40,15 @@ record Examples(List<Decision> all) {
     return spam() >= FEWEST && others() >= FEWEST;
   }
 
-  /** Tells whether anything was decided, edited or removed since; nothing can be read from it. */
+  /**
+   * Tells whether anything was decided, edited or removed since, or another version of the product
+   * reads; nothing can be read from it.
+   */
   String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String reader = FeatureReader.VERSION + TextModels.shipped(TextModel.SPAM).card().version();
+      digest.update(reader.getBytes(StandardCharsets.UTF_8));
       for (Decision decision : all) {
         String line = decision.postId() + (decision.isSpam() ? "+" : "-") + decision.text() + "\0";
         digest.update(line.getBytes(StandardCharsets.UTF_8));
