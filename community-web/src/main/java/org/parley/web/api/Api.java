@@ -98,6 +98,7 @@ import org.parley.web.api.sanction.OwnSanctionsResource;
 import org.parley.web.api.sanction.SanctionAppealResource;
 import org.parley.web.api.sanction.SanctionLiftResource;
 import org.parley.web.api.screening.AppealsResource;
+import org.parley.web.api.screening.OwnSpamModelResource;
 import org.parley.web.api.screening.ScreeningRuleResource;
 import org.parley.web.api.screening.ScreeningRulesResource;
 import org.parley.web.api.screening.ScreeningTrialResource;
@@ -143,6 +144,7 @@ public class Api extends Application {
         OwnSanctionsResource.class,
         SanctionAppealResource.class,
         SanctionLiftResource.class,
+        OwnSpamModelResource.class,
         ScreeningRuleResource.class,
         ScreeningRulesResource.class,
         ScreeningTrialResource.class,

@@ -1,10 +1,13 @@
 package org.parley.moderation.screening;
 
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 import org.parley.community.space.Visibility;
+import org.parley.moderation.screening.criterion.Criterion.Need;
+import org.parley.moderation.screening.model.TrainedModel;
 
 /** Posts of the past as rules are tried on them: the SQL, and what is made of it. */
 final class PastPosts {
@@ -65,14 +68,22 @@ final class PastPosts {
   private PastPosts() {}
 
   /** A post and what was decided on it, null when nobody did. */
-  record Past(PostToScreen post, String headline, Trial.Verdict verdict) {}
+  record Past(PostToScreen post, String headline, Trial.Verdict verdict) {
 
-  static Query within(Handle handle, String sql, RuleDraft draft) {
-    RuleDraft.Reach reach = draft.reach();
-    boolean isSlow = draft.criterion().isSlow();
+    Past readBy(TrainedModel own) {
+      return new Past(post.readBy(own), headline, verdict);
+    }
+  }
+
+  /**
+   * @param rules that will read these posts: with a slow one among them, fewer are read
+   */
+  static Query within(
+      Handle handle, String sql, RuleDraft.Reach reach, Collection<RuleInForce> rules) {
+    boolean isSlow = rules.stream().anyMatch(rule -> rule.criterion().isSlow());
     return handle
         .createQuery(sql)
-        .bind("withThread", isSlow)
+        .bind("withThread", RuleInForce.needsOf(rules).contains(Need.EARLIER_POSTS))
         .bind("most", isSlow ? MOST_IF_SLOW : MOST)
         .bind("space", reach.space())
         .bindByType("belowTrust", reach.belowTrust(), Integer.class);

@@ -1,6 +1,7 @@
 package org.parley.moderation.screening;
 
 import org.parley.moderation.screening.criterion.PostUnderScreening;
+import org.parley.moderation.screening.model.TrainedModel;
 
 /**
  * A post with what the screening must know of it beside what the criteria look at.
@@ -14,6 +15,11 @@ record PostToScreen(
 
   /** Where it stands. */
   record Place(long postId, long threadId, long spaceId) {}
+
+  /** The same post, read by the community's own model as well. */
+  PostToScreen readBy(TrainedModel own) {
+    return new PostToScreen(place, version, revision, trust, content.readBy(own));
+  }
 
   boolean isReadBy(RuleInForce rule) {
     return rule.scope().holds(place.spaceId(), trust);

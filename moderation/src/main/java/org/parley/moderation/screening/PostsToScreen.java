@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.moderation.screening.criterion.Criterion.Need;
 
 /** Finds posts as rules read them. */
 @ApplicationScoped
@@ -21,24 +23,30 @@ class PostsToScreen {
 
   @Inject Jdbi jdbi;
 
-  /** A published post whose text is a customer's; what staff wrote is not screened. */
-  Optional<PostToScreen> find(long postId) {
+  /**
+   * A published post whose text is a customer's; what staff wrote is not screened.
+   *
+   * @param needs what the rules in force want to know beside it; the rest is not looked up
+   */
+  Optional<PostToScreen> find(long postId, Set<Need> needs) {
     return jdbi.withHandle(
         handle -> {
-          List<String> staffNames = staffNames(handle);
+          List<String> staffNames = staffNames(handle, needs);
           return handle
               .createQuery(
                   PostRows.SELECT
                       + "p.id = :post and p.state = 'PUBLISHED' and "
                       + PostRows.BY_CUSTOMERS)
               .bind("post", postId)
-              .bind("withThread", true)
+              .bind("withThread", needs.contains(Need.EARLIER_POSTS))
               .map((row, context) -> PostRows.post(row, staffNames))
               .findOne();
         });
   }
 
-  static List<String> staffNames(Handle handle) {
-    return handle.createQuery(STAFF).mapTo(String.class).list();
+  static List<String> staffNames(Handle handle, Set<Need> needs) {
+    return needs.contains(Need.STAFF_NAMES)
+        ? handle.createQuery(STAFF).mapTo(String.class).list()
+        : List.of();
   }
 }

@@ -21,8 +21,12 @@ import org.parley.moderation.screening.criterion.WordList;
 
 /** What a rule can look for, and the fields that say it. */
 public enum RuleKind {
-  /** Words and phrases: a competitor, a product, an insult. */
+  /** Words and phrases of any sort. */
   WORDS(WordList::of, Field.lines("words"), Field.choice("forms", "any", "exact")),
+  /** Names of other companies and of what they make. */
+  COMPETITOR(WordList::of, Field.lines("words"), Field.choice("forms", "any", "exact")),
+  /** Names of the company's own products, for who wants to look at what is said of them. */
+  PRODUCT(WordList::of, Field.lines("words"), Field.choice("forms", "any", "exact")),
   PATTERN(PatternSearch::of, Field.line("pattern")),
   LINKS(Links::of, Field.line("most"), Field.lines("denied"), Field.lines("allowed")),
   RATE(PostingRate::of, Field.line("posts"), Field.line("minutes")),
@@ -81,7 +85,7 @@ public enum RuleKind {
   /** Whether its hits are words that it was told to find, which can be covered. */
   public boolean findsWords() {
     return switch (this) {
-      case WORDS, PATTERN, LINKS, PERSONAL_DATA, STAFF_NAMES -> true;
+      case WORDS, COMPETITOR, PRODUCT, PATTERN, LINKS, PERSONAL_DATA, STAFF_NAMES -> true;
       case RATE, ACCOUNT_AGE, ATTACHMENTS, LANGUAGE, MODEL, TONE_DROP -> false;
     };
   }

@@ -24,7 +24,7 @@ public class Screener implements DomainEventListener {
 
   @Inject Clock clock;
   @Inject ScreeningRules rules;
-  @Inject PostsToScreen posts;
+  @Inject TextsToRead texts;
   @Inject Hits hits;
   @Inject Consequences consequences;
   @Inject Concerns concerns;
@@ -43,7 +43,7 @@ public class Screener implements DomainEventListener {
   public void on(DomainEvent event) {
     List<RuleInForce> inForce = rules.inForce();
     if (!inForce.isEmpty()) {
-      posts.find(postOf(event)).filter(hits::begin).ifPresent(post -> read(post, inForce));
+      texts.find(postOf(event), inForce).filter(hits::begin).ifPresent(post -> read(post, inForce));
     }
   }
 

@@ -83,6 +83,14 @@ public class ScreeningRuleService {
     switchTo(actor, id, false);
   }
 
+  /** Has all of the recommended set read that is still there; what is on stays as it is. */
+  public void switchOnRecommended(Actor actor) {
+    ScreeningPolicy.requireRuling(actor);
+    RecommendedRules.IDS.stream()
+        .filter(id -> rules.lock(id).isPresent())
+        .forEach(id -> switchTo(actor, id, true));
+  }
+
   private void switchTo(Actor actor, long id, boolean on) {
     ScreeningRule rule = lock(actor, id);
     if (rule.isEnabled() != on) {

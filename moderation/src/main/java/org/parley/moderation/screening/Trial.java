@@ -6,12 +6,20 @@ import java.util.List;
 /**
  * What a rule would have found in the past.
  *
- * @param read how many of the latest posts it was tried on
+ * @param reach how many of the latest posts it was tried on
  * @param hit in how many of these it would have found something
  * @param scores how it agrees with what was decided
  * @param samples some of these posts, the latest first
  */
-public record Trial(int read, int hit, Scores scores, List<Sample> samples) {
+public record Trial(Reach reach, int hit, Scores scores, List<Sample> samples) {
+
+  /**
+   * The latest posts.
+   *
+   * @param strange of these, how many are in a language that the rule does not understand, so that
+   *     it finds nothing in them
+   */
+  public record Reach(int read, int strange) {}
 
   /**
    * The rule against past decisions, on the latest posts on which somebody decided.
@@ -48,6 +56,10 @@ public record Trial(int read, int hit, Scores scores, List<Sample> samples) {
   public enum Verdict {
     TAKEN_OUT,
     LEFT
+  }
+
+  public int read() {
+    return reach.read();
   }
 
   public Trial {

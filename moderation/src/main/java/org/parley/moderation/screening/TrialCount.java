@@ -13,6 +13,7 @@ final class TrialCount {
   private final RuleInForce rule;
   private final List<Trial.Sample> samples = new ArrayList<>();
   private int read;
+  private int strange;
   private int hit;
   private int rightly;
   private int wrongly;
@@ -22,8 +23,13 @@ final class TrialCount {
     this.rule = rule;
   }
 
+  RuleInForce rule() {
+    return rule;
+  }
+
   void add(Past past) {
     read++;
+    strange += rule.criterion().canRead(past.post().content()) ? 0 : 1;
     List<Hit> hits = Screening.read(past.post().content(), List.of(rule));
     if (hits.isEmpty()) {
       missed += past.verdict() == Trial.Verdict.TAKEN_OUT ? 1 : 0;
@@ -47,19 +53,9 @@ final class TrialCount {
         past.verdict());
   }
 
-  int read() {
-    return read;
-  }
-
-  int hit() {
-    return hit;
-  }
-
-  Trial.Scores scores() {
-    return new Trial.Scores(rightly, wrongly, missed);
-  }
-
-  List<Trial.Sample> samples() {
-    return samples;
+  /** Of the latest posts, as this has counted them, and of those that were decided on. */
+  Trial trial(TrialCount decided) {
+    Trial.Scores scores = new Trial.Scores(decided.rightly, decided.wrongly, decided.missed);
+    return new Trial(new Trial.Reach(read, strange), hit, scores, samples);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ScreeningTrialsDbIT {
 
     assertThat(
             community.get(ScreeningTrials.class).run(samples.administrator(), RuleDraft.of(typed)))
-        .isEqualTo(new Trial(0, 0, new Trial.Scores(0, 0, 0), java.util.List.of()));
+        .isEqualTo(new Trial(new Trial.Reach(0, 0), 0, new Trial.Scores(0, 0, 0), List.of()));
   }
 
   private static Trial run(String words) {

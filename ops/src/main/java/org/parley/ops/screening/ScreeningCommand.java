@@ -10,13 +10,13 @@ import picocli.CommandLine.Spec;
     name = "screening",
     description = "Train the text models of screening, or measure how well they read.",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.class, EvaluateCommand.class})
+    subcommands = {TrainCommand.class, EvaluateCommand.class, TimeCommand.class})
 public final class ScreeningCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Train or evaluate?");
+    throw new ParameterException(spec.commandLine(), "Train, evaluate or time?");
   }
 }

@@ -76,6 +76,22 @@ class ScreeningApiIT {
     assertThat(refused.text()).contains("words");
   }
 
+  @Test
+  void ownModelLearnsForAdministratorsOnlyAndTellsWhatBecameOfIt() {
+    for (ApiClient other : List.of(anna, ben)) {
+      assertThat(other.get("/screening-own-model").status()).isEqualTo(403);
+      assertThat(other.put("/screening-own-model", "").status()).isEqualTo(403);
+      assertThat(other.delete("/screening-own-model").status()).isEqualTo(403);
+    }
+    ApiAnswer learned = admin.put("/screening-own-model", "");
+
+    assertThat(learned.status()).isEqualTo(200);
+    assertThat(learned.json().path("state").asText()).isEqualTo("too-few");
+    assertThat(learned.json().path("own").isNull()).isTrue();
+    assertThat(admin.get("/screening-own-model").json().path("number").asInt()).isPositive();
+    assertThat(admin.delete("/screening-own-model").status()).isEqualTo(409);
+  }
+
   private static String rule(String name, String words, String action) {
     return "{'name':'%s','kind':'words','settings':{'words':'%s'},'action':'%s'}"
         .formatted(name, words, action);

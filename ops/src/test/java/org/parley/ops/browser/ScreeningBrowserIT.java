@@ -61,6 +61,29 @@ class ScreeningBrowserIT {
     assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("404"));
   }
 
+  @Test
+  void administratorSeesWhatTheRecommendedRulesWouldFindAndHasTheOwnModelLearn() {
+    Page page =
+        DemoLogins.of(parley.data())
+            .administrator(browser.window(parley.url().toString()))
+            .signIn()
+            .page();
+    page.navigate("/admin/screening");
+    page.locator("#recommended-form button[value=try-recommended]").click();
+    assertThat(page.locator("#recommended tbody tr")).hasCount(5);
+    assertThat(page.locator("#recommended tbody")).containsText("It would have hit");
+    assertThat(page.locator("button[value=switch-on-recommended]")).isVisible();
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+        .isEmpty();
+
+    page.locator("#own-form button[value=learn]").click();
+    page.waitForURL(url -> url.contains("done=screening-learned"));
+    assertThat(page.locator("#own-model")).containsText("Too few decisions yet");
+    assertThat(page.locator("#own-examples")).containsText("that are spam");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   private static void makeTheRule(Page page) {
     page.navigate("/admin/screening");
     page.locator("#kind").selectOption("words");

@@ -26,8 +26,23 @@ final class LanguageDetection {
 
   /** The likeliest languages, the likeliest first. */
   static List<Language> of(String text) {
+    return all(text).subList(0, MOST);
+  }
+
+  /** How much less likely one language is than the likeliest, 0 to 1. */
+  static double lagOf(String language, String text) {
+    List<Language> all = all(text);
+    double likely =
+        all.stream()
+            .filter(candidate -> candidate.getLang().equals(language))
+            .mapToDouble(Language::getConfidence)
+            .sum();
+    return 1 - likely / all.get(0).getConfidence();
+  }
+
+  private static List<Language> all(String text) {
     String part = text.substring(0, Math.min(ENOUGH, text.length()));
-    return List.of(new LanguageDetectorME(Holder.LOADED).predictLanguages(part)).subList(0, MOST);
+    return List.of(new LanguageDetectorME(Holder.LOADED).predictLanguages(part));
   }
 
   private static LanguageDetectorModel load() {

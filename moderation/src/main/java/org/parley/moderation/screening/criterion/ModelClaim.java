@@ -1,25 +1,25 @@
 package org.parley.moderation.screening.criterion;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.community.problem.Invalid;
 import org.parley.moderation.screening.model.Because;
 import org.parley.moderation.screening.model.TextModel;
-import org.parley.moderation.screening.model.TextModels;
 import org.parley.moderation.screening.model.TextScore;
 
 /**
  * What one of the trained models claims of a post, when it is sure enough; the words that gave most
- * explain it.
+ * explain it. The models learned English: of a post in another language they claim nothing.
  */
 public final class ModelClaim implements Criterion {
 
   static final String MODEL = "model";
   static final String THRESHOLD = "threshold";
 
-  private final TextModels models = new TextModels();
   private final TextModel model;
   private final OptionalInt percent;
 
@@ -57,9 +57,22 @@ public final class ModelClaim implements Criterion {
   }
 
   @Override
+  public Set<Need> needs() {
+    return model == TextModel.SPAM ? EnumSet.of(Need.OWN_MODEL) : Set.of();
+  }
+
+  @Override
+  public boolean canRead(PostUnderScreening post) {
+    return post.reading().isEnglish();
+  }
+
+  @Override
   public List<Match> matches(PostUnderScreening post) {
+    if (!canRead(post)) {
+      return List.of();
+    }
     WholeText text = WholeText.of(post);
-    TextScore score = models.read(text.words()).score(model);
+    TextScore score = post.reading().score(model);
     if (!isSure(score)) {
       return List.of();
     }

@@ -1,6 +1,8 @@
 package org.parley.moderation.screening.criterion;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One of the company's people by their name or handle. */
@@ -10,6 +12,11 @@ public final class StaffNames implements Criterion {
 
   public static StaffNames of(Settings settings) {
     return new StaffNames();
+  }
+
+  @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.STAFF_NAMES);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.parley.moderation.screening.criterion;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import opennlp.tools.langdetect.Language;
 
 /** In which language a text is, as far as it is long enough to tell. */
 public final class TextLanguage {
@@ -21,14 +19,9 @@ public final class TextLanguage {
    * @param text Markdown
    */
   public static Optional<String> of(String text) {
-    String words = Languages.words(text);
-    if (!Languages.isEnough(words)) {
-      return Optional.empty();
-    }
-    List<Language> likely = LanguageDetection.of(words);
-    return Languages.isSure(likely)
-        ? Optional.of(likely.get(0).getLang()).map(code -> SHORT.getOrDefault(code, code))
-        : Optional.empty();
+    return SpokenLanguage.of(text)
+        .map(spoken -> spoken.likely().get(0))
+        .map(code -> SHORT.getOrDefault(code, code));
   }
 
   private static Map<String, String> shortCodes() {

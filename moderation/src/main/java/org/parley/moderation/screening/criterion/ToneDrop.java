@@ -1,9 +1,9 @@
 package org.parley.moderation.screening.criterion;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.parley.moderation.screening.model.TextModels;
+import java.util.Set;
 
 /**
  * A thread in which the tone falls: the latest posts are more negative than those before them by
@@ -14,7 +14,6 @@ public final class ToneDrop implements Criterion {
   /** Fewer posts before say nothing of how a thread began. */
   private static final int FEWEST_BEFORE = 2;
 
-  private final TextModels models = new TextModels();
   private final int latest;
   private final int fall;
 
@@ -39,24 +38,40 @@ public final class ToneDrop implements Criterion {
   }
 
   @Override
+  public Set<Need> needs() {
+    return EnumSet.of(Need.EARLIER_POSTS);
+  }
+
+  @Override
+  public boolean canRead(PostUnderScreening post) {
+    return post.reading().isEnglish();
+  }
+
+  @Override
   public List<Match> matches(PostUnderScreening post) {
-    List<String> newestFirst = new ArrayList<>(List.of(post.body()));
-    newestFirst.addAll(post.surroundings().earlier());
-    if (newestFirst.size() < latest + FEWEST_BEFORE) {
+    if (post.surroundings().earlier().size() + 1 < latest + FEWEST_BEFORE || !canRead(post)) {
       return List.of();
     }
-    double now = tone(newestFirst.subList(0, latest));
-    double before = tone(newestFirst.subList(latest, newestFirst.size()));
+    List<Double> newestFirst = post.reading().tones();
+    double now = average(newestFirst.subList(0, latest));
+    double before = average(newestFirst.subList(latest, newestFirst.size()));
     double drop = before - now;
     return drop >= fall
-        ? List.of(Match.ofWhole(String.valueOf(Math.round(drop)), Math.min(1, drop / 200)))
+        ? List.of(Match.ofWhole(told(before, now), Math.min(1, drop / 200)))
         : List.of();
   }
 
-  private double tone(List<String> posts) {
-    return posts.stream()
-        .mapToDouble(text -> 100 * models.readWordsAlone(text).sentiment().balance())
-        .average()
-        .orElse(0);
+  private static double average(List<Double> tones) {
+    return tones.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  /** From which tone to which: {@code +62 → −35}. */
+  private static String told(double before, double now) {
+    return signed(before) + " → " + signed(now);
+  }
+
+  private static String signed(double tone) {
+    long whole = Math.round(tone);
+    return whole < 0 ? "−" + -whole : "+" + whole;
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.moderation.screening.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Weights of what can be seen in a text, for each label its own: one of them is a claim that holds
@@ -57,6 +59,46 @@ public final class LinearModel {
       likely[label] /= sum;
     }
     return likely;
+  }
+
+  /**
+   * The sum of this model and a share of another one of the same labels: it says what both say
+   * together, and stays linear.
+   */
+  public LinearModel plus(LinearModel other, double share) {
+    if (!labels.equals(other.labels) || meaning.length != other.meaning.length) {
+      throw new IllegalArgumentException("Models of other kinds: " + labels + other.labels);
+    }
+    double[] sums = biases.clone();
+    float[][] meanings = new float[meaning.length][];
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += share * other.biases[label];
+    }
+    for (int label = 0; label < meaning.length; label++) {
+      meanings[label] = sum(meaning[label], other.meaning[label], share);
+    }
+    Map<String, float[]> together = new HashMap<>(weights);
+    float[] none = new float[sums.length];
+    other.weights.forEach(
+        (name, more) -> together.put(name, sum(weights.getOrDefault(name, none), more, share)));
+    return new LinearModel(labels, sums, together, meanings);
+  }
+
+  private static float[] sum(float[] left, float[] right, double share) {
+    float[] sum = left.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += (float) (share * right[i]);
+    }
+    return sum;
+  }
+
+  /** What each word, or row of words, adds to the first label, as people write them. */
+  public Map<String, Double> wordWeights() {
+    return weights.entrySet().stream()
+        .filter(weight -> weight.getKey().startsWith("w:"))
+        .collect(
+            Collectors.toMap(
+                weight -> weight.getKey().substring(2), weight -> (double) weight.getValue()[0]));
   }
 
   double[] biases() {

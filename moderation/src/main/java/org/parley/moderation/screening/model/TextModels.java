@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /**
  * Reads texts with all shipped models. They are loaded at the first text and shared by the whole
@@ -26,62 +24,48 @@ public class TextModels {
   private static final Logger LOG = Logger.getLogger(TextModels.class.getName());
 
   public TextReading read(String text) {
-    return read(text, Shipped.READER);
+    return all(reading(text));
   }
 
   /**
    * As on a machine without the sentence encoder: quicker by a factor of twenty, and not as good.
    */
   public TextReading readWordsAlone(String text) {
-    return read(text, WordsAlone.READER);
+    return all(new LazyReading(text, wordsAlone()));
+  }
+
+  private static TextReading all(LazyReading reading) {
+    Map<TextModel, TextScore> scores = new EnumMap<>(TextModel.class);
+    Arrays.stream(TextModel.values()).forEach(claim -> scores.put(claim, reading.score(claim)));
+    return new TextReading(scores, reading.sentiment());
+  }
+
+  /** A text to be asked for what is wanted of it. */
+  public static LazyReading reading(String text) {
+    return new LazyReading(text, Shipped.MODELS);
+  }
+
+  /** The same, with a model of the community's own in the place of the shipped one. */
+  public static LazyReading reading(String text, TrainedModel own) {
+    return new LazyReading(text, Shipped.MODELS.with(own));
+  }
+
+  static ModelSet wordsAlone() {
+    return WordsAlone.MODELS;
   }
 
   public List<ModelCard> cards() {
-    return Shipped.READER.models().stream().map(TrainedModel::card).toList();
+    return Shipped.MODELS.cards();
+  }
+
+  /** The model that reads here unless a community has its own. */
+  public static TrainedModel shipped(TextModel claim) {
+    return Shipped.MODELS.model(claim);
   }
 
   /** What the text means, as training needs it; nothing where the encoder cannot run. */
   public static Optional<Meaning> meaning(String text) {
     return Encoder.SHARED.map(encoder -> encoder.read(PlainText.of(text)));
-  }
-
-  private static TextReading read(String text, Reader reader) {
-    PlainText plain = PlainText.of(text);
-    Meaning meaning = reader.encoder().map(encoder -> encoder.read(plain)).orElse(null);
-    Sight sight = new Sight(plain, FeatureReader.read(plain), meaning);
-    Map<TextModel, TextScore> scores = new EnumMap<>(TextModel.class);
-    reader.models().forEach(model -> scores.put(model.claim(), model.read(sight)));
-    return new TextReading(scores, reader.sentiment(sight));
-  }
-
-  /** The models of one kind with the encoder that they need. */
-  private record Reader(List<TrainedModel> models, Optional<SentenceEncoder> encoder) {
-
-    static Reader of(Optional<SentenceEncoder> encoder) {
-      String flavour = encoder.isPresent() ? "" : WORDS_ALONE;
-      return new Reader(
-          Arrays.stream(TextModel.values())
-              .map(claim -> TrainedModel.shipped(claim, flavour))
-              .toList(),
-          encoder);
-    }
-
-    Sentiment sentiment(Sight sight) {
-      TrainedModel model =
-          models.stream()
-              .filter(candidate -> candidate.claim() == TextModel.SENTIMENT)
-              .findFirst()
-              .orElseThrow();
-      double[] likely = model.weights().read(sight.features(), sight.meaning());
-      Map<String, Double> byLabel =
-          model.weights().labels().stream()
-              .collect(
-                  Collectors.toMap(
-                      Function.identity(),
-                      label -> likely[model.weights().labels().indexOf(label)]));
-      return new Sentiment(
-          byLabel.get("negative"), byLabel.get("neutral"), byLabel.get("positive"));
-    }
   }
 
   private static final class Encoder {
@@ -99,10 +83,10 @@ public class TextModels {
   }
 
   private static final class Shipped {
-    static final Reader READER = Reader.of(Encoder.SHARED);
+    static final ModelSet MODELS = ModelSet.shipped(Encoder.SHARED);
   }
 
   private static final class WordsAlone {
-    static final Reader READER = Reader.of(Optional.empty());
+    static final ModelSet MODELS = ModelSet.shipped(Optional.empty());
   }
 }

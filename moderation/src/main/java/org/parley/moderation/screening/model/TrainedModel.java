@@ -3,9 +3,10 @@ package org.parley.moderation.screening.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** A shipped model with its card. */
-record TrainedModel(TextModel claim, LinearModel weights, ModelCard card) {
+/** A model with its card: shipped, or of a community's own. */
+public record TrainedModel(TextModel claim, LinearModel weights, ModelCard card) {
 
   /** Those that weigh meaning too, or those that do with words alone. */
   static TrainedModel shipped(TextModel claim, String flavour) {
@@ -30,6 +31,6 @@ record TrainedModel(TextModel claim, LinearModel weights, ModelCard card) {
         card.version(),
         score,
         card.threshold(),
-        score >= card.threshold() ? Explanation.of(weights, label(), sight) : java.util.List.of());
+        score >= card.threshold() ? Explanation.of(weights, label(), sight) : List.of());
   }
 }
