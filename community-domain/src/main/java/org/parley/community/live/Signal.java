@@ -6,7 +6,7 @@ import java.util.Optional;
  * A hint from one node to all that something may be worth telling. It holds ids and nothing else:
  * whoever hears it reads what its own readers may see.
  *
- * @param threadId the thread, the document or the conversation, 0 for an inbox
+ * @param threadId the thread, the document or the conversation, 0 for an inbox or the queue
  * @param subjectId the post or the member that it is about, 0 for the thread as a whole
  * @param detail where a cursor stands, else empty
  */
@@ -27,7 +27,9 @@ public record Signal(Kind kind, long threadId, long subjectId, String detail) {
     /** A member moved a cursor in a document. */
     CURSOR,
     /** Something was said or done in a private conversation. */
-    CONVERSATION
+    CONVERSATION,
+    /** The queue of those who keep order is different now. */
+    REVIEW
   }
 
   Signal(Kind kind, long threadId, long subjectId) {
@@ -60,6 +62,10 @@ public record Signal(Kind kind, long threadId, long subjectId, String detail) {
 
   public static Signal conversation(long conversationId) {
     return new Signal(Kind.CONVERSATION, conversationId, 0);
+  }
+
+  public static Signal review() {
+    return new Signal(Kind.REVIEW, 0, 0);
   }
 
   /** As it travels: {@code POSTED 12 34}. */

@@ -87,6 +87,8 @@ import org.parley.web.api.request.BodyRequiredFilter;
 import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
+import org.parley.web.api.review.ReviewEntryResource;
+import org.parley.web.api.review.ReviewQueueResource;
 import org.parley.web.api.screening.AppealsResource;
 import org.parley.web.api.screening.ScreeningRuleResource;
 import org.parley.web.api.screening.ScreeningRulesResource;
@@ -210,6 +212,8 @@ public class Api extends Application {
         ThreadsResource.class,
         TrustResource.class,
         PostVerificationResource.class,
+        ReviewEntryResource.class,
+        ReviewQueueResource.class,
         VerificationQueueResource.class,
         VoteResource.class,
         WebhookResource.class,

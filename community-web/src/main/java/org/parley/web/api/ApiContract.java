@@ -34,6 +34,7 @@ final class ApiContract {
           "poll",
           "popular",
           "reputation",
+          "review",
           "screening",
           "verification",
           "webhook",

@@ -18,6 +18,7 @@ public class News {
   @Inject ViewNews views;
   @Inject DocumentNews documents;
   @Inject ConversationNews conversations;
+  @Inject ReviewNews review;
 
   void tell(Pending pending) {
     pending.threads().forEach((thread, posts) -> attempt(() -> threads.tell(thread, posts)));
@@ -25,6 +26,9 @@ public class News {
     attempt(() -> inboxes.tell(pending.inboxes()));
     pending.documents().forEach((id, cursors) -> attempt(() -> documents.tell(id, cursors)));
     pending.conversations().forEach(id -> attempt(() -> conversations.tell(id)));
+    if (pending.isReviewChanged()) {
+      attempt(review::tell);
+    }
     pending.writers().forEach((thread, members) -> attempt(() -> writing.tell(thread, members)));
   }
 
@@ -40,6 +44,8 @@ public class News {
             documents.catchUp(channel, document.documentId());
           } else if (channel.watch() instanceof Watch.OfConversation conversation) {
             conversations.catchUp(channel, conversation.conversationId());
+          } else if (channel.watch() instanceof Watch.OfReview) {
+            review.catchUp(channel);
           }
         });
     attempt(() -> inboxes.catchUp(channel));

@@ -16,6 +16,7 @@ final class Pending {
   private final Set<Long> inboxes = new HashSet<>();
   private final Map<Long, Map<String, Signal>> documents = new HashMap<>();
   private final Set<Long> conversations = new HashSet<>();
+  private boolean isReviewChanged;
 
   void add(Signal signal) {
     switch (signal.kind()) {
@@ -32,6 +33,7 @@ final class Pending {
       case DOCUMENT -> cursorsOf(signal.threadId());
       case CURSOR -> addCursor(signal);
       case CONVERSATION -> conversations.add(signal.threadId());
+      case REVIEW -> isReviewChanged = true;
     }
   }
 
@@ -63,6 +65,11 @@ final class Pending {
   /** The private conversations in which something was said or done. */
   Set<Long> conversations() {
     return conversations;
+  }
+
+  /** Whether the queue of those who keep order is different. */
+  boolean isReviewChanged() {
+    return isReviewChanged;
   }
 
   private Map<String, Signal> cursorsOf(long documentId) {

@@ -20,6 +20,7 @@ import org.parley.web.api.json.Json;
  * @param document the document that is written on the page
  * @param cursor where in it the reader is
  * @param conversation the private conversation that the page shows
+ * @param review whether the page shows the queue of those who keep order
  */
 record Saying(
     @JsonProperty("do") String does,
@@ -31,7 +32,8 @@ record Saying(
     Instant since,
     Long document,
     Cursor cursor,
-    Long conversation) {
+    Long conversation,
+    Boolean review) {
 
   /** The most bytes that a page may say at once. */
   static final int LONGEST = 8 * 1024;
@@ -72,6 +74,9 @@ record Saying(
     }
     if (conversation != null) {
       return new Watch.OfConversation(conversation);
+    }
+    if (Boolean.TRUE.equals(review)) {
+      return new Watch.OfReview();
     }
     if (thread != null) {
       Set<Long> shown = posts == null ? Set.of() : Set.copyOf(posts);

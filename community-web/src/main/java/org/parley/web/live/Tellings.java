@@ -63,6 +63,8 @@ public class Tellings {
 
   record OfConversation(String type, long conversation, long line) {}
 
+  record OfReview(String type, int waiting) {}
+
   /** {@code key} and {@code name}: whose cursor it is. */
   record Place(String key, String name, Cursor cursor) {}
 
@@ -115,6 +117,13 @@ public class Tellings {
    */
   String conversation(long conversationId, long line) {
     return Json.write(new OfConversation("conversation", conversationId, line));
+  }
+
+  /**
+   * @param waiting how many entries the reader sees
+   */
+  String review(int waiting) {
+    return Json.write(new OfReview("review", waiting));
   }
 
   private Map<String, String> numbers(ThreadPulse pulse) {
