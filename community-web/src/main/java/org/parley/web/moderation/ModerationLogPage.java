@@ -40,10 +40,19 @@ public class ModerationLogPage {
   /** The style of the action's badge. */
   public String tone(LogLine line) {
     return switch (line.action()) {
-      case HIDDEN, HELD, MASKED, CLOSED, VERIFICATION_VOIDED, VERIFICATION_EXPIRED -> "warn";
+      case HIDDEN, HELD, MASKED, CLOSED, ROLLED_BACK, VERIFICATION_VOIDED, VERIFICATION_EXPIRED ->
+          "warn";
       case DELETED -> "bad";
       case RESTORED, REOPENED, VERIFIED -> "good";
-      case DISMISSED, PINNED, UNPINNED, MOVED, SPLIT, MERGED, RETAGGED, VERIFICATION_WITHDRAWN ->
+      case DISMISSED,
+              UNDONE,
+              PINNED,
+              UNPINNED,
+              MOVED,
+              SPLIT,
+              MERGED,
+              RETAGGED,
+              VERIFICATION_WITHDRAWN ->
           "";
     };
   }

@@ -61,14 +61,14 @@ class Claims {
             ref,
             memberId,
             """
-             where review_claim.member_id = excluded.member_id
+            where review_claim.member_id = excluded.member_id
                or review_claim.claimed_at <= :oldest""")
         > 0;
   }
 
   /** The member has it now, whoever had it before. */
   void seize(ReviewRef ref, long memberId) {
-    write(ref, memberId, " where :oldest is not null");
+    write(ref, memberId, "where cast(:oldest as timestamptz) is not null");
   }
 
   private int write(ReviewRef ref, long memberId, String condition) {
@@ -80,7 +80,7 @@ class Claims {
                     insert into review_claim (subject, subject_id, member_id, claimed_at)
                     values (:subject, :id, :member, :now)
                     on conflict (subject, subject_id) do update
-                    set member_id = excluded.member_id, claimed_at = excluded.claimed_at\
+                    set member_id = excluded.member_id, claimed_at = excluded.claimed_at
                     """
                         + condition)
                 .bind("subject", ref.subject().name())

@@ -11,6 +11,16 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ReviewCases {
 
+  /** Whoever decided on the post since then has seen what late news tells of. */
+  private static final String UNSEEN =
+      """
+       and not exists (
+        select 1 from moderation_log l left join review_decision d on d.log_id = l.id
+        where l.post_id = ? and l.acted_at >= ? and l.actor_id is not null
+          and l.action in ('HIDDEN', 'DELETED', 'RESTORED', 'DISMISSED', 'ROLLED_BACK')
+          and d.undone_at is null)\
+      """;
+
   @Inject Jdbi jdbi;
 
   /** A first post waits from now on, once and never again. */
@@ -22,12 +32,15 @@ class ReviewCases {
                 insert into review_case (kind, post_id, base, latest, opened_at)
                 select 'FIRST_POST', ?, 0, 1, ?
                 where not exists (
-                  select 1 from review_case where kind = 'FIRST_POST' and post_id = ?)
-                on conflict do nothing\
-                """,
+                  select 1 from review_case where kind = 'FIRST_POST' and post_id = ?)\
+                """
+                    + UNSEEN
+                    + " on conflict do nothing",
                 postId,
                 at.atOffset(ZoneOffset.UTC),
-                postId));
+                postId,
+                postId,
+                at.atOffset(ZoneOffset.UTC)));
   }
 
   /**
@@ -43,8 +56,11 @@ class ReviewCases {
                 select 'EDIT', ?, ?, ?, ?
                 where not exists (
                   select 1 from review_case
-                  where kind = 'EDIT' and post_id = ? and base < ? and latest >= ?)
-                on conflict (post_id, kind) where outcome = 'OPEN' do update
+                  where kind = 'EDIT' and post_id = ? and base < ? and latest >= ?)\
+                """
+                    + UNSEEN
+                    + """
+                 on conflict (post_id, kind) where outcome = 'OPEN' do update
                 set base = least(review_case.base, excluded.base),
                     latest = greatest(review_case.latest, excluded.latest)\
                 """,
@@ -54,7 +70,9 @@ class ReviewCases {
                 at.atOffset(ZoneOffset.UTC),
                 postId,
                 revision,
-                revision));
+                revision,
+                postId,
+                at.atOffset(ZoneOffset.UTC)));
   }
 
   boolean hasOpen(long postId) {

@@ -33,6 +33,12 @@ class FlagThresholdDbIT {
   @BeforeAll
   static void people() {
     samples = new Samples(community);
+    samples.anna();
+    samples.ben();
+    samples.agent();
+    // nobody is new here, and no first post waits
+    Jdbi.create(community.dataSource())
+        .useHandle(handle -> handle.execute("update member set trust_level = 1"));
   }
 
   @BeforeEach
@@ -140,7 +146,7 @@ class FlagThresholdDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return Waiting.posts(community, samples.moderator());
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static String stateOf(PostRef post) {

@@ -155,7 +155,7 @@ class AppealDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return Waiting.posts(community, samples.moderator());
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static ReviewService reviews() {

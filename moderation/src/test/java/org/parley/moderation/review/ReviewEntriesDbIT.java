@@ -73,6 +73,7 @@ class ReviewEntriesDbIT {
   void editsOfANewMemberWaitTogetherAndAreShownWordByWord() {
     PostRef post = answerOfNewMember();
     world.edit(samples.anna(), post, "Look at the charge limit in the shop.");
+    community.clock().advance(Duration.ofSeconds(1));
     world.edit(samples.anna(), post, "Look at the charge limit in the shop. Buy now.");
     world.deliver();
 

@@ -22,4 +22,12 @@ public final class Waiting {
         .filter(Objects::nonNull)
         .toList();
   }
+
+  /** Those that members, rules or their authors ask to look at. */
+  public static List<FlaggedPost> reported(CommunityExtension community, Actor actor) {
+    return posts(community, actor).stream()
+        .filter(
+            post -> !post.flags().isEmpty() || !post.hits().isEmpty() || post.appeal() != null)
+        .toList();
+  }
 }

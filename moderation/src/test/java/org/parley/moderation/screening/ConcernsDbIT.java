@@ -56,7 +56,7 @@ class ConcernsDbIT {
     deliver();
 
     assertThat(reasons(thread)).containsExactly("ANGRY");
-    assertThat(Waiting.posts(community, samples.moderator()))
+    assertThat(Waiting.reported(community, samples.moderator()))
         .isEmpty();
     assertThat(states(thread)).containsOnly("PUBLISHED");
   }

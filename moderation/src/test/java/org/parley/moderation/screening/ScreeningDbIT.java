@@ -291,7 +291,7 @@ class ScreeningDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return Waiting.posts(community, samples.moderator());
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static ReviewService reviews() {
