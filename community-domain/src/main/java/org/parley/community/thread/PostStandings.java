@@ -34,8 +34,7 @@ public class PostStandings {
           case PUBLISHED ->
               new PostRestored(target.thread().id(), post.id(), actor.id(), before, now);
           case HIDDEN -> new PostHidden(target.thread().id(), post.id(), actor.id(), now);
-          case DELETED ->
-              new PostDeleted(target.thread().id(), post.id(), actor.id(), before, now);
+          case DELETED -> new PostDeleted(target.thread().id(), post.id(), actor.id(), before, now);
         });
     return now;
   }

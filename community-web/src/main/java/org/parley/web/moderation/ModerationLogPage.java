@@ -45,14 +45,14 @@ public class ModerationLogPage {
       case DELETED -> "bad";
       case RESTORED, REOPENED, VERIFIED -> "good";
       case DISMISSED,
-              UNDONE,
-              PINNED,
-              UNPINNED,
-              MOVED,
-              SPLIT,
-              MERGED,
-              RETAGGED,
-              VERIFICATION_WITHDRAWN ->
+          UNDONE,
+          PINNED,
+          UNPINNED,
+          MOVED,
+          SPLIT,
+          MERGED,
+          RETAGGED,
+          VERIFICATION_WITHDRAWN ->
           "";
     };
   }

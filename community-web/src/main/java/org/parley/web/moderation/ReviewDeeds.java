@@ -6,8 +6,8 @@ import org.parley.community.member.Actor;
 import org.parley.community.problem.NotFound;
 import org.parley.moderation.review.ClaimService;
 import org.parley.moderation.review.ReviewAct;
-import org.parley.moderation.review.ReviewAction;
 import org.parley.moderation.review.ReviewActService;
+import org.parley.moderation.review.ReviewAction;
 import org.parley.moderation.review.ReviewRef;
 import org.parley.moderation.review.UndoService;
 

@@ -89,7 +89,9 @@ class Decisions {
     }
   }
 
-  /** Keeps how the post stood before the actor's act, which is in the log; a repeated act is not. */
+  /**
+   * Keeps how the post stood before the actor's act, which is in the log; a repeated act is not.
+   */
   void remember(Actor actor, long postId, PostStanding before) {
     jdbi.useHandle(
         handle ->
@@ -123,8 +125,7 @@ class Decisions {
   void takeBack(Decided decision, Instant now) {
     jdbi.useHandle(
         handle -> {
-          REOPEN.forEach(
-              sql -> handle.createUpdate(sql).bind("log", decision.logId()).execute());
+          REOPEN.forEach(sql -> handle.createUpdate(sql).bind("log", decision.logId()).execute());
           handle.execute(
               "update review_decision set undone_at = ? where log_id = ?",
               now.atOffset(ZoneOffset.UTC),

@@ -81,7 +81,7 @@ public record FlaggedPost(
         cases.stream().map(OpenCase::edit).filter(Objects::nonNull).findFirst().orElse(null);
     boolean isNew = cases.stream().anyMatch(each -> each.edit() == null);
     return new FlaggedPost(
-        postId, kind, state, author, createdAt, excerpt, html, thread, space, isHeld, appeal,
-        flags, hits, changed, isNew);
+        postId, kind, state, author, createdAt, excerpt, html, thread, space, isHeld, appeal, flags,
+        hits, changed, isNew);
   }
 }

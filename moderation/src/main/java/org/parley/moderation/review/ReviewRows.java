@@ -94,10 +94,8 @@ final class ReviewRows {
 
   static ReviewPlace place(ResultSet row) throws SQLException {
     return new ReviewPlace(
-        new ReviewRef(
-            ReviewRef.Subject.valueOf(row.getString("subject")), row.getLong("id")),
+        new ReviewRef(ReviewRef.Subject.valueOf(row.getString("subject")), row.getLong("id")),
         new Rank(
-            row.getInt("weight"),
-            row.getObject("first_at", OffsetDateTime.class).toInstant()));
+            row.getInt("weight"), row.getObject("first_at", OffsetDateTime.class).toInstant()));
   }
 }

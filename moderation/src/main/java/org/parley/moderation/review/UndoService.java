@@ -39,8 +39,7 @@ public class UndoService {
   public void undo(Actor actor, long postId) {
     ReviewPolicy.checkReview(actor);
     PostInThread target = docket.lock(actor, postId);
-    Decided last =
-        decisions.last(postId).orElseThrow(() -> new Conflict("review.undo.nothing"));
+    Decided last = decisions.last(postId).orElseThrow(() -> new Conflict("review.undo.nothing"));
     requireUndoable(actor, last);
     String before = target.post().state().name();
     Instant now = reversal.of(actor, target, last);

@@ -126,9 +126,7 @@ class FlagThresholdDbIT {
     ReviewQueue all = community.get(ReviewQueue.class);
     var first = all.list(samples.moderator(), ReviewQuery.all(1));
     var second = all.list(samples.moderator(), ReviewQuery.of("", "", first.next(), 1));
-    assertThat(second.items())
-        .extracting(item -> item.ref().id())
-        .containsExactly(light.postId());
+    assertThat(second.items()).extracting(item -> item.ref().id()).containsExactly(light.postId());
     assertThat(second.next()).isNull();
   }
 

@@ -69,8 +69,7 @@ class ReviewClaimsDbIT {
     claims().release(ada, ref);
     assertThat(world.entryOf(post).claim()).as("is not Ada's to give back").isNotNull();
     claims().takeOver(ada, ref);
-    assertThatThrownBy(() -> world.act(mona, post, ReviewAction.HIDE))
-        .hasMessage("review.claimed");
+    assertThatThrownBy(() -> world.act(mona, post, ReviewAction.HIDE)).hasMessage("review.claimed");
     world.act(ada, post, ReviewAction.HIDE);
     assertThat(world.number("select count(*) from review_claim")).isZero();
   }

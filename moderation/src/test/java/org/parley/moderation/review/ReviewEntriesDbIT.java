@@ -169,8 +169,7 @@ class ReviewEntriesDbIT {
     assertThat(entry.kinds()).containsExactly(ReviewKind.SUGGESTION);
     assertThat(words(entry.suggestion().rows(), Segment.Kind.ADDED)).contains("blue");
     ReviewRef ref = ReviewRef.suggestion(accepted);
-    assertThatThrownBy(
-            () -> world.act(samples.moderator(), ref, ReviewAct.of(ReviewAction.HIDE)))
+    assertThatThrownBy(() -> world.act(samples.moderator(), ref, ReviewAct.of(ReviewAction.HIDE)))
         .isInstanceOf(Invalid.class);
 
     world.act(samples.moderator(), ref, ReviewAct.of(ReviewAction.ACCEPT));
@@ -253,7 +252,9 @@ class ReviewEntriesDbIT {
     StringBuilder words = new StringBuilder();
     for (DiffRow row : rows) {
       for (List<Segment> side : List.of(row.before(), row.after())) {
-        side.stream().filter(segment -> segment.kind() == kind).forEach(s -> words.append(s.text()));
+        side.stream()
+            .filter(segment -> segment.kind() == kind)
+            .forEach(s -> words.append(s.text()));
       }
     }
     return words.toString();

@@ -83,8 +83,7 @@ class ReviewQueueDbIT {
     List<Long> read = new ArrayList<>();
     String after = null;
     do {
-      Page<ReviewItem> page =
-          queue().list(samples.moderator(), ReviewQuery.of("", "", after, 3));
+      Page<ReviewItem> page = queue().list(samples.moderator(), ReviewQuery.of("", "", after, 3));
       assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
       page.items().forEach(item -> read.add(item.ref().id()));
       after = page.next();

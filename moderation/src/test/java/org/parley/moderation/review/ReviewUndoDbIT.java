@@ -187,9 +187,7 @@ class ReviewUndoDbIT {
   }
 
   private static void refuses(Actor actor, PostRef post, String code) {
-    assertThatThrownBy(() -> world.undo(actor, post))
-        .isInstanceOf(Conflict.class)
-        .hasMessage(code);
+    assertThatThrownBy(() -> world.undo(actor, post)).isInstanceOf(Conflict.class).hasMessage(code);
   }
 
   private static List<String> standing(PostRef post) {

@@ -31,7 +31,12 @@ final class ReviewWorld {
     community.get(EventPump.class).deliverDue();
     for (String table :
         List.of(
-            "review_case", "review_claim", "screening_hit", "appeal", "flag", "document_suggestion")) {
+            "review_case",
+            "review_claim",
+            "screening_hit",
+            "appeal",
+            "flag",
+            "document_suggestion")) {
       jdbi.useHandle(handle -> handle.execute("delete from " + table));
     }
   }
@@ -82,9 +87,7 @@ final class ReviewWorld {
 
   ReviewItem entryOf(PostRef post) {
     List<ReviewItem> entries =
-        queue().stream()
-            .filter(item -> item.ref().equals(ReviewRef.post(post.postId())))
-            .toList();
+        queue().stream().filter(item -> item.ref().equals(ReviewRef.post(post.postId()))).toList();
     if (entries.size() != 1) {
       throw new AssertionError("Waits " + entries.size() + " times");
     }
@@ -92,7 +95,8 @@ final class ReviewWorld {
   }
 
   long number(String sql, Object... parameters) {
-    return jdbi.withHandle(handle -> bound(handle.createQuery(sql), parameters).mapTo(Long.class).one());
+    return jdbi.withHandle(
+        handle -> bound(handle.createQuery(sql), parameters).mapTo(Long.class).one());
   }
 
   /** All columns of the rows, but for what counts writes. */
@@ -112,8 +116,7 @@ final class ReviewWorld {
                 .list());
   }
 
-  private static Query bound(
-      Query query, Object... parameters) {
+  private static Query bound(Query query, Object... parameters) {
     for (int i = 0; i < parameters.length; i++) {
       query.bind(i, parameters[i]);
     }

@@ -17,17 +17,13 @@ public final class Waiting {
 
   /** The posts among them. */
   public static List<FlaggedPost> posts(CommunityExtension community, Actor actor) {
-    return items(community, actor).stream()
-        .map(ReviewItem::post)
-        .filter(Objects::nonNull)
-        .toList();
+    return items(community, actor).stream().map(ReviewItem::post).filter(Objects::nonNull).toList();
   }
 
   /** Those that members, rules or their authors ask to look at. */
   public static List<FlaggedPost> reported(CommunityExtension community, Actor actor) {
     return posts(community, actor).stream()
-        .filter(
-            post -> !post.flags().isEmpty() || !post.hits().isEmpty() || post.appeal() != null)
+        .filter(post -> !post.flags().isEmpty() || !post.hits().isEmpty() || post.appeal() != null)
         .toList();
   }
 }

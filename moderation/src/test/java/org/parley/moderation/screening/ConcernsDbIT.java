@@ -56,8 +56,7 @@ class ConcernsDbIT {
     deliver();
 
     assertThat(reasons(thread)).containsExactly("ANGRY");
-    assertThat(Waiting.reported(community, samples.moderator()))
-        .isEmpty();
+    assertThat(Waiting.reported(community, samples.moderator())).isEmpty();
     assertThat(states(thread)).containsOnly("PUBLISHED");
   }
 

@@ -154,8 +154,7 @@ class ReviewBrowserIT {
     String title = "Review: " + UUID.randomUUID();
     String thread = asker.ask("getting-started", title, "It says something.");
     asker.page().navigate(thread);
-    String post =
-        asker.page().locator(".question").getAttribute("id").replaceFirst("^post-", "");
+    String post = asker.page().locator(".question").getAttribute("id").replaceFirst("^post-", "");
     flagger
         .page()
         .evaluate(

@@ -33,8 +33,7 @@ public class ReviewQueueResource {
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     return PageJson.of(
-        queue.list(
-            current.actor(), ReviewQuery.of(kind, space, after, Limit.read(limit, USUAL))),
+        queue.list(current.actor(), ReviewQuery.of(kind, space, after, Limit.read(limit, USUAL))),
         item -> ReviewEntryJson.of(item, place));
   }
 }
