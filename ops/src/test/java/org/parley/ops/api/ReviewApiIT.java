@@ -65,7 +65,10 @@ class ReviewApiIT {
   void editOfANewMemberWaitsAndIsRolledBack() {
     long thread = world.question(ben, "open", "Where does the edit of a new member wait?");
     long answer = world.answer(anna, thread);
-    anna.patch("/posts/" + answer, "{'body':'Buy kinkajous now.','version':0}");
+    long version = anna.get("/posts/" + answer).json().path("version").asLong();
+    ApiAnswer edited =
+        anna.patch("/posts/" + answer, "{'body':'Buy kinkajous.','version':" + version + "}");
+    assertThat(edited.status()).as(edited.text()).isEqualTo(200);
     String entry = "post-" + answer;
     JsonNode waiting =
         Awaitility.await()
