@@ -176,14 +176,14 @@
     say(text);
   }
 
-  queue.addEventListener("submit", async event => {
-    const form = event.target;
-    if (form.method !== "post" || !event.submitter) return;
-    event.preventDefault();
-    if (isSending) return;
+  /* One after the other; the second click of a double one finds its button gone. */
+  let sending = Promise.resolve();
+
+  async function decide(form, button) {
+    if (!button.isConnected) return;
     isSending = true;
     try {
-      await send(form, event.submitter);
+      await send(form, button);
     } catch {
       say(words.failed);
       location.reload();
@@ -191,6 +191,13 @@
       isSending = false;
       if (isWaiting) refreshSoon();
     }
+  }
+
+  queue.addEventListener("submit", event => {
+    const { target: form, submitter } = event;
+    if (form.method !== "post" || !submitter) return;
+    event.preventDefault();
+    sending = sending.then(() => decide(form, submitter));
   });
 
   /* ---- Keys; a switch turns them off for good, here and in the workspace ---- */
