@@ -172,10 +172,12 @@ class ReviewBrowserIT {
 
   private static void moveTo(Page page, String entry) {
     page.locator("#main").focus();
-    for (int i = 0; i < 60; i++) {
-      page.keyboard().press("j");
-      if (page.evaluate("document.activeElement.id").equals(entry)) {
-        return;
+    for (String key : List.of("k", "j")) {
+      for (int i = 0; i < 60; i++) {
+        page.keyboard().press(key);
+        if (page.evaluate("document.activeElement.id").equals(entry)) {
+          return;
+        }
       }
     }
     throw new AssertionError("The keys do not lead to " + entry);
