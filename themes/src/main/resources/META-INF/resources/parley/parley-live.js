@@ -2,7 +2,8 @@
    events. The page reads as well without it. What the channel brings are ids and numbers; texts are fetched when the
    reader asks for them. Others hear: "parley:posts" {posts: [elements]} after something was put in, "parley:inbox"
    {unread}, "parley:document" with what is told of the document that is written here, and "parley:conversation" with the number
-   of a private conversation's newest line; "parley:say" is said for them. */
+   of a private conversation's newest line, "parley:review" {waiting} when the review queue is different; "parley:say" is
+   said for them, and "parley:bar" {text, action} shows the bar. */
 (function () {
   "use strict";
 
@@ -335,6 +336,21 @@
     };
   }
 
+  /* ---- The review queue: its own script does everything ---- */
+
+  function reviewOf() {
+    document.addEventListener("parley:bar", event => {
+      waiting = event.detail.count;
+      showTitle();
+      showBar(event.detail.text, event.detail.action);
+    });
+    return {
+      watch: () => ({ review: true }),
+      hear(message) { fire("parley:review", { waiting: message.waiting }); },
+      lost() {}
+    };
+  }
+
   /* ---- Who is writing ---- */
 
   const writers = new Map();
@@ -366,6 +382,7 @@
     : main.querySelector("[data-document]") ? documentOf(Number(main.querySelector("[data-document]").dataset.document))
     : main.querySelector("[data-conversation]") ? conversationOf(Number(main.querySelector("[data-conversation]").dataset.conversation))
     : main.dataset.liveWork ? workOf()
+    : main.querySelector("[data-review]") ? reviewOf()
     : main.dataset.liveSince ? listOf() : { watch: () => ({}), hear() {}, lost() {} };
   const hidden = 5 * 60 * 1000;
   const silence = 70 * 1000;

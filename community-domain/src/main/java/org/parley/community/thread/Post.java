@@ -132,6 +132,13 @@ public class Post {
     stateAt = now;
   }
 
+  /** As before an act that is taken back. */
+  void standAs(PostStanding former) {
+    state = former.state();
+    stateBy = former.by();
+    stateAt = former.at();
+  }
+
   public Long id() {
     return id;
   }

@@ -37,6 +37,34 @@ public class PostStates {
     return now;
   }
 
+  /** Back to how it stood before something was done to it. */
+  void bring(PostInThread target, PostStanding former) {
+    Post post = target.post();
+    boolean wasCounted = isCounted(post);
+    post.standAs(former);
+    if (post.kind().isOpening()) {
+      target.thread().moveTo(former.state());
+    }
+    if (wasCounted != isCounted(post)) {
+      threads.addToAnswerCount(target.thread().id(), wasCounted ? -1 : 1);
+    }
+    if (former.state() != PostState.PUBLISHED) {
+      forgetHonours(target);
+    } else {
+      giveHonours(target, former);
+    }
+  }
+
+  private static void giveHonours(PostInThread target, PostStanding former) {
+    ForumThread thread = target.thread();
+    if (former.isAccepted() && thread.acceptedPostId() == null) {
+      thread.accept(target.post());
+    }
+    if (former.isOfficial() && thread.officialPostId() == null) {
+      thread.makeOfficial(target.post());
+    }
+  }
+
   /** What readers cannot see can be neither the accepted nor the official answer. */
   private static void forgetHonours(PostInThread target) {
     Long id = target.post().id();

@@ -93,6 +93,8 @@ import org.parley.web.api.request.BodyRequiredFilter;
 import org.parley.web.api.request.GoodTokenFilter;
 import org.parley.web.api.request.SignedInFilter;
 import org.parley.web.api.request.WholeParametersFilter;
+import org.parley.web.api.review.ReviewEntryResource;
+import org.parley.web.api.review.ReviewQueueResource;
 import org.parley.web.api.sanction.MemberSanctionsResource;
 import org.parley.web.api.sanction.OwnSanctionsResource;
 import org.parley.web.api.sanction.SanctionAppealResource;
@@ -227,6 +229,8 @@ public class Api extends Application {
         ThreadsResource.class,
         TrustResource.class,
         PostVerificationResource.class,
+        ReviewEntryResource.class,
+        ReviewQueueResource.class,
         VerificationQueueResource.class,
         VoteResource.class,
         WebhookResource.class,

@@ -36,6 +36,7 @@ final class ApiContract {
           "popular",
           "report",
           "reputation",
+          "review",
           "sanction",
           "screening",
           "verification",

@@ -19,6 +19,7 @@ public class News {
   @Inject DocumentNews documents;
   @Inject ConversationNews conversations;
   @Inject WorkNews work;
+  @Inject ReviewNews review;
 
   void tell(Pending pending) {
     pending.threads().forEach((thread, posts) -> attempt(() -> threads.tell(thread, posts)));
@@ -28,6 +29,9 @@ public class News {
     pending.conversations().forEach(id -> attempt(() -> conversations.tell(id)));
     if (pending.isWork()) {
       attempt(work::tell);
+    }
+    if (pending.isReviewChanged()) {
+      attempt(review::tell);
     }
     pending.writers().forEach((thread, members) -> attempt(() -> writing.tell(thread, members)));
   }
@@ -46,6 +50,8 @@ public class News {
             conversations.catchUp(channel, conversation.conversationId());
           } else if (channel.watch() instanceof Watch.OfWork) {
             work.catchUp(channel);
+          } else if (channel.watch() instanceof Watch.OfReview) {
+            review.catchUp(channel);
           }
         });
     attempt(() -> inboxes.catchUp(channel));

@@ -17,6 +17,7 @@ final class Pending {
   private final Map<Long, Map<String, Signal>> documents = new HashMap<>();
   private final Set<Long> conversations = new HashSet<>();
   private boolean isWork;
+  private boolean isReviewChanged;
 
   void add(Signal signal) {
     switch (signal.kind()) {
@@ -34,6 +35,7 @@ final class Pending {
       case CURSOR -> addCursor(signal);
       case CONVERSATION -> conversations.add(signal.threadId());
       case WORK -> isWork = true;
+      case REVIEW -> isReviewChanged = true;
     }
   }
 
@@ -70,6 +72,11 @@ final class Pending {
   /** Whether what the staff has to work on is different. */
   boolean isWork() {
     return isWork;
+  }
+
+  /** Whether the queue of those who keep order is different. */
+  boolean isReviewChanged() {
+    return isReviewChanged;
   }
 
   private Map<String, Signal> cursorsOf(long documentId) {

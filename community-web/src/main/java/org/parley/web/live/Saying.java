@@ -21,6 +21,7 @@ import org.parley.web.api.json.Json;
  * @param cursor where in it the reader is
  * @param conversation the private conversation that the page shows
  * @param work the list of follow-ups that it shows
+ * @param review whether the page shows the queue of those who keep order
  */
 record Saying(
     @JsonProperty("do") String does,
@@ -33,7 +34,8 @@ record Saying(
     Long document,
     Cursor cursor,
     Long conversation,
-    WorkAsked work) {
+    WorkAsked work,
+    Boolean review) {
 
   /** The most bytes that a page may say at once. */
   static final int LONGEST = 8 * 1024;
@@ -77,6 +79,9 @@ record Saying(
     }
     if (work != null) {
       return work.watch();
+    }
+    if (Boolean.TRUE.equals(review)) {
+      return new Watch.OfReview();
     }
     if (thread != null) {
       Set<Long> shown = posts == null ? Set.of() : Set.copyOf(posts);

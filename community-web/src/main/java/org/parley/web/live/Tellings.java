@@ -65,6 +65,8 @@ public class Tellings {
 
   record OfWork(String type, int fresh) {}
 
+  record OfReview(String type, int waiting) {}
+
   /** {@code key} and {@code name}: whose cursor it is. */
   record Place(String key, String name, Cursor cursor) {}
 
@@ -124,6 +126,13 @@ public class Tellings {
    */
   String work(int fresh) {
     return Json.write(new OfWork("work", fresh));
+  }
+
+  /**
+   * @param waiting how many entries the reader sees
+   */
+  String review(int waiting) {
+    return Json.write(new OfReview("review", waiting));
   }
 
   private Map<String, String> numbers(ThreadPulse pulse) {

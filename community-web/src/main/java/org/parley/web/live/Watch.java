@@ -23,6 +23,9 @@ sealed interface Watch {
   /** A private conversation. */
   record OfConversation(long conversationId) implements Watch {}
 
+  /** The queue of those who keep order. */
+  record OfReview() implements Watch {}
+
   /**
    * A list of follow-ups.
    *

@@ -44,6 +44,7 @@ public class ModerationLogPage {
           HELD,
           MASKED,
           CLOSED,
+          ROLLED_BACK,
           VERIFICATION_VOIDED,
           VERIFICATION_EXPIRED,
           WARNED,
@@ -53,6 +54,7 @@ public class ModerationLogPage {
       case DELETED, SUSPENDED, BANNED -> "bad";
       case RESTORED, REOPENED, VERIFIED, SANCTION_LIFTED -> "good";
       case DISMISSED,
+          UNDONE,
           PINNED,
           UNPINNED,
           MOVED,

@@ -7,7 +7,7 @@ import org.parley.moderation.review.ReviewPolicy;
 import org.parley.moderation.review.ReviewQueue;
 import org.parley.web.security.CurrentActor;
 
-/** How many flagged posts wait for the reader's decision, as the navigation says it. */
+/** How much waits for the reader's decision, as the navigation says it. */
 @Named
 @RequestScoped
 public class WaitingFlags {

@@ -34,6 +34,7 @@ public class EditPage {
   @Inject Messages messages;
 
   private long id;
+  private String back = "";
   private EditableText text;
   private boolean isOutdated;
 
@@ -63,7 +64,7 @@ public class EditPage {
     load();
     try {
       posts.edit(currentActor.actor(), id, edit());
-      visit.goTo(form.told("/p/" + id));
+      visit.goTo(form.told(getOrigin()));
     } catch (Problem problem) {
       feedback.refuse(problem);
       isOutdated = problem instanceof Conflict;
@@ -81,6 +82,24 @@ public class EditPage {
     return text.isOpening()
         ? new PostEdit(form.of("title"), body, form.getTagNames(), version, form.of("note"))
         : new PostEdit(null, body, null, version, form.of("note"));
+  }
+
+  /** Whether the editor was opened from the queue of those who keep order. */
+  public boolean isFromReview() {
+    return back.equals("review");
+  }
+
+  /** Where the editor was opened, and where it leads back to. */
+  public String getOrigin() {
+    return isFromReview() ? "/moderation#entry-post-" + id : "/p/" + id;
+  }
+
+  public String getBack() {
+    return back;
+  }
+
+  public void setBack(String back) {
+    this.back = back == null ? "" : back;
   }
 
   public EditableText getText() {

@@ -13,6 +13,10 @@ public enum LogAction {
   MASKED,
   /** Left the post as it is and closed the flags on it. */
   DISMISSED,
+  /** What an edit had changed was changed back. */
+  ROLLED_BACK,
+  /** The decision before it was taken back. */
+  UNDONE,
   CLOSED,
   REOPENED,
   PINNED,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Instant;
 
 /**
  * Everything that was done to keep order, oldest first. Entries are only added: the database itself
@@ -55,5 +56,15 @@ public class ModerationLog {
         .setParameter(7, entry.note())
         .setParameter(8, Timestamp.from(entry.at()))
         .executeUpdate();
+  }
+
+  /** Whether something that was done to the post at that very moment is in the log. */
+  public boolean isFiled(long postId, Instant at) {
+    return !em.createNativeQuery(
+            "select 1 from moderation_log where post_id = ? and acted_at = ? limit 1")
+        .setParameter(1, postId)
+        .setParameter(2, Timestamp.from(at))
+        .getResultList()
+        .isEmpty();
   }
 }

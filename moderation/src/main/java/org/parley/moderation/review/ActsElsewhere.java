@@ -71,7 +71,12 @@ public class ActsElsewhere implements DomainEventListener {
   }
 
   private Optional<LogEntry> onPost(long postId, Act act) {
-    return subjects.ofPost(postId).filter(act::isByAnother).map(post -> act.on(post, ""));
+    // what was decided and undone since must not be decided by late news of it
+    return subjects
+        .ofPost(postId)
+        .filter(act::isByAnother)
+        .map(post -> act.on(post, ""))
+        .filter(entry -> !verdicts.isFiled(entry));
   }
 
   private Optional<LogEntry> onThread(long threadId, Act act, String note) {

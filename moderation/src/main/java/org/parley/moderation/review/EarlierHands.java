@@ -34,6 +34,10 @@ public class EarlierHands {
           where post_id = :post and resolved_by is not null
           union all
           select id, decided_by, decided_at,
+                 case outcome when 'APPROVED' then 'DISMISSED' else 'UPHELD' end
+          from review_case where post_id = :post and decided_by is not null
+          union all
+          select id, decided_by, decided_at,
                  case outcome when 'REFUSED' then 'DISMISSED' else outcome end from appeal
           where post_id = :post and decided_by is not null) d
         join member m on m.id = d.resolved_by

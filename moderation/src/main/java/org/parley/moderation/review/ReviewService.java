@@ -73,6 +73,28 @@ public class ReviewService {
   }
 
   /**
+   * Takes a post back for good because of what it waits for, which was right.
+   *
+   * @throws Conflict when somebody else has decided on it
+   * @see #hide
+   */
+  public void deleteFlagged(Actor actor, long postId, String note) {
+    NoteText why = checked(actor, note);
+    PostInThread target = docket.lock(actor, postId);
+    PostState state = target.post().state();
+    if (state == PostState.DELETED && !verdicts.arePending(postId)) {
+      refuseUnlessRepeated(actor, earlier.onState(postId), "DELETED", "review.out-already");
+    } else if (!verdicts.arePending(postId)) {
+      throw conflict(earlier.onFlags(postId), "review.flags-handled");
+    } else if (state == PostState.DELETED) {
+      verdicts.uphold(decision(LogAction.DELETED, actor, target, why));
+    } else {
+      posts.delete(actor, postId);
+      verdicts.uphold(entry(LogAction.DELETED, target, state, why));
+    }
+  }
+
+  /**
    * Brings a hidden or deleted post back; flags that are still open were wrong.
    *
    * @throws Conflict when it is there: somebody else has restored it
@@ -104,7 +126,7 @@ public class ReviewService {
       throw new Conflict("review.held");
     }
     if (verdicts.arePending(postId)) {
-      verdicts.dismiss(dismissal(actor, target, why));
+      verdicts.dismiss(decision(LogAction.DISMISSED, actor, target, why));
     } else {
       refuseUnlessRepeated(actor, earlier.onFlags(postId), "DISMISSED", "review.flags-handled");
     }
@@ -142,10 +164,11 @@ public class ReviewService {
         moved.post().stateAt());
   }
 
-  private LogEntry dismissal(Actor actor, PostInThread target, NoteText why) {
+  /** Of what leaves the post as it is. */
+  private LogEntry decision(LogAction action, Actor actor, PostInThread target, NoteText why) {
     String state = target.post().state().name();
     return new LogEntry(
-        LogAction.DISMISSED,
+        action,
         target.thread().id(),
         target.post().id(),
         actor.id(),

@@ -12,7 +12,6 @@ import org.parley.moderation.flag.FlagResolution;
 import org.parley.moderation.flag.Flags;
 import org.parley.moderation.log.LogEntry;
 import org.parley.moderation.log.ModerationLog;
-import org.parley.moderation.screening.Hits;
 
 /**
  * Files what was decided: on the flags that were open, for who had raised them, on what the rules
@@ -22,23 +21,34 @@ import org.parley.moderation.screening.Hits;
 public class Verdicts {
 
   @Inject Flags flags;
-  @Inject Hits hits;
+  @Inject Findings findings;
   @Inject Appeals appeals;
   @Inject ModerationLog log;
   @Inject DomainEvents events;
 
   boolean arePending(long postId) {
-    return flags.hasOpen(postId) || hits.hasOpen(postId) || appeals.isOpen(postId);
+    return flags.hasOpen(postId) || findings.areOpen(postId) || appeals.isOpen(postId);
   }
 
   void uphold(LogEntry act) {
-    hits.uphold(act.postId(), act.actorId(), act.at());
+    findings.uphold(act.postId(), act.actorId(), act.at());
     file(act, FlagResolution.UPHELD);
   }
 
   void dismiss(LogEntry act) {
-    hits.dismiss(act.postId(), act.actorId(), act.at());
+    findings.dismiss(act.postId(), act.actorId(), act.at());
     file(act, FlagResolution.DISMISSED);
+  }
+
+  /** The post's edit was wrong; whatever else it waits for is left. */
+  void refuseEdit(LogEntry act) {
+    findings.refuseEdit(act.postId(), act.actorId(), act.at());
+    log.add(act);
+  }
+
+  /** Whether the act, and all that comes of it, was filed when it was done. */
+  boolean isFiled(LogEntry act) {
+    return log.isFiled(act.postId(), act.at());
   }
 
   /** For acts that say nothing about whether flaggers were right. */

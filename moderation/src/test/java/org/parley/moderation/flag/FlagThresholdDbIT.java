@@ -18,8 +18,11 @@ import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.PostRef;
 import org.parley.moderation.review.FlaggedPost;
+import org.parley.moderation.review.ReviewItem;
+import org.parley.moderation.review.ReviewQuery;
 import org.parley.moderation.review.ReviewQueue;
 import org.parley.moderation.review.ReviewService;
+import org.parley.moderation.review.Waiting;
 
 class FlagThresholdDbIT {
 
@@ -30,6 +33,12 @@ class FlagThresholdDbIT {
   @BeforeAll
   static void people() {
     samples = new Samples(community);
+    samples.anna();
+    samples.ben();
+    samples.agent();
+    // nobody is new here, and no first post waits
+    Jdbi.create(community.dataSource())
+        .useHandle(handle -> handle.execute("update member set trust_level = 1"));
   }
 
   @BeforeEach
@@ -52,7 +61,7 @@ class FlagThresholdDbIT {
     assertThat(toldTo(samples.anna())).contains("REPORTED");
     FlaggedPost waiting = queue().get(0);
     assertThat(waiting.isHeld()).isTrue();
-    assertThat(waiting.rank().weight()).isEqualTo(300);
+    assertThat(items().get(0).rank().weight()).isEqualTo(300);
 
     community.get(ReviewService.class).restore(samples.moderator(), post.postId(), null);
     flag(member("frank"), post);
@@ -70,8 +79,8 @@ class FlagThresholdDbIT {
 
     assertThat(stateOf(staff)).isEqualTo("PUBLISHED");
     assertThat(stateOf(customers)).isEqualTo("PUBLISHED");
-    assertThat(queue())
-        .extracting(FlaggedPost::postId, post -> post.rank().weight())
+    assertThat(items())
+        .extracting(item -> item.ref().id(), item -> item.rank().weight())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(staff.postId(), 600),
             org.assertj.core.groups.Tuple.tuple(customers.postId(), 120));
@@ -114,9 +123,10 @@ class FlagThresholdDbIT {
     assertThat(queue())
         .extracting(FlaggedPost::postId)
         .containsExactly(heavy.postId(), light.postId());
-    var first = community.get(ReviewQueue.class).list(samples.moderator(), null, 1);
-    var second = community.get(ReviewQueue.class).list(samples.moderator(), first.next(), 1);
-    assertThat(second.items()).extracting(FlaggedPost::postId).containsExactly(light.postId());
+    ReviewQueue all = community.get(ReviewQueue.class);
+    var first = all.list(samples.moderator(), ReviewQuery.all(1));
+    var second = all.list(samples.moderator(), ReviewQuery.of("", "", first.next(), 1));
+    assertThat(second.items()).extracting(item -> item.ref().id()).containsExactly(light.postId());
     assertThat(second.next()).isNull();
   }
 
@@ -134,7 +144,7 @@ class FlagThresholdDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items();
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static String stateOf(PostRef post) {
@@ -148,5 +158,9 @@ class FlagThresholdDbIT {
   private static List<String> strings(String sql, long id) {
     return Jdbi.create(community.dataSource())
         .withHandle(handle -> handle.createQuery(sql).bind(0, id).mapTo(String.class).list());
+  }
+
+  private static List<ReviewItem> items() {
+    return Waiting.items(community, samples.moderator());
   }
 }

@@ -35,8 +35,8 @@ import org.parley.community.thread.ThreadType;
 import org.parley.moderation.flag.FlagService;
 import org.parley.moderation.flag.NewFlag;
 import org.parley.moderation.review.ActsElsewhere;
-import org.parley.moderation.review.ReviewQueue;
 import org.parley.moderation.review.ReviewService;
+import org.parley.moderation.review.Waiting;
 
 class ModerationLogDbIT {
 
@@ -208,7 +208,7 @@ class ModerationLogDbIT {
 
     deliver();
 
-    assertThat(community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items())
+    assertThat(Waiting.posts(community, samples.moderator()))
         .filteredOn(waiting -> waiting.postId() == post.postId())
         .singleElement()
         .satisfies(

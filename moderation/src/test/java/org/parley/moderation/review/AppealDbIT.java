@@ -155,7 +155,7 @@ class AppealDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items();
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static ReviewService reviews() {

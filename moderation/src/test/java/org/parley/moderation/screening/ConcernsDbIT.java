@@ -18,7 +18,7 @@ import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.Samples;
 import org.parley.community.thread.AnswerService;
 import org.parley.community.thread.PostRef;
-import org.parley.moderation.review.ReviewQueue;
+import org.parley.moderation.review.Waiting;
 
 /** From what somebody writes to the agent who takes care of it. */
 class ConcernsDbIT {
@@ -56,8 +56,7 @@ class ConcernsDbIT {
     deliver();
 
     assertThat(reasons(thread)).containsExactly("ANGRY");
-    assertThat(community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items())
-        .isEmpty();
+    assertThat(Waiting.reported(community, samples.moderator())).isEmpty();
     assertThat(states(thread)).containsOnly("PUBLISHED");
   }
 

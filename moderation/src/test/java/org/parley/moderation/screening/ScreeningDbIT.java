@@ -29,8 +29,8 @@ import org.parley.moderation.log.LogAction;
 import org.parley.moderation.log.LogLine;
 import org.parley.moderation.log.ModerationLogView;
 import org.parley.moderation.review.FlaggedPost;
-import org.parley.moderation.review.ReviewQueue;
 import org.parley.moderation.review.ReviewService;
+import org.parley.moderation.review.Waiting;
 
 class ScreeningDbIT {
 
@@ -291,7 +291,7 @@ class ScreeningDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items();
+    return Waiting.reported(community, samples.moderator());
   }
 
   private static ReviewService reviews() {

@@ -116,6 +116,7 @@ public final class DemoLoad {
     posts += new DemoBlogs(connection, threads, times).write();
     new DemoExperts(connection, times).write();
     new DemoVerifications(connection, times).write();
+    new DemoReviews(connection).write();
     new DemoPolls(connection, times).hold();
     new DemoReplies(connection, times, names).write();
     new DemoFollowUps(connection, names, times).write();

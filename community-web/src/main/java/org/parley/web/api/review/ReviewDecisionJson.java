@@ -1,0 +1,4 @@
+package org.parley.web.api.review;
+
+/** What was decided. */
+public record ReviewDecisionJson(String entry, String action) {}
