@@ -20,7 +20,6 @@ public class ScreeningJobs implements BackgroundWork {
 
   @Override
   public List<Task> tasks() {
-    return List.of(
-        new Task("own spam model", LEARN, () -> models.learnIfNew(Actor.operator())));
+    return List.of(new Task("own spam model", LEARN, () -> models.learnIfNew(Actor.operator())));
   }
 }

@@ -153,9 +153,9 @@ class EveryPageBrowserIT {
   void visitorsPagesAreAccessibleAndFitInBothSchemes() {
     SoftAssertions softly = new SoftAssertions();
     Page page = browser.window(parley.url().toString(), WIDE);
-      PUBLIC.forEach(path -> check(softly, page, path));
-      check(softly, page, aThread(page));
-      softly.assertThat(page.context().cookies()).isEmpty();
+    PUBLIC.forEach(path -> check(softly, page, path));
+    check(softly, page, aThread(page));
+    softly.assertThat(page.context().cookies()).isEmpty();
     softly.assertThat(browser.complaints()).isEmpty();
     softly.assertAll();
   }
@@ -164,44 +164,44 @@ class EveryPageBrowserIT {
   void membersAndStaffPagesAreAccessibleAndFitInBothSchemes() {
     SoftAssertions softly = new SoftAssertions();
     Page page = browser.window(parley.url().toString(), WIDE);
-      DemoLogins.of(parley.data()).administrator(page).signIn();
-      attachAPicture(page);
-      MEMBERS.forEach(path -> check(softly, page, path));
-      STAFF.forEach(path -> check(softly, page, path));
-      for (String list : List.of("/work/queue?show=all", "/work/replies")) {
-        page.navigate(list);
-        check(softly, page, page.locator(".thread-list h2 a").first().getAttribute("href"));
-      }
-      page.navigate("/moderation/checks");
-      check(softly, page, page.locator(".check-list h2 a").first().getAttribute("href"));
-      page.navigate("/verification?reason=edited");
-      String edited = page.locator(".verification-list h2 a").first().getAttribute("href");
-      check(softly, page, edited);
-      check(softly, page, edited.replace("/verify", ""));
-      String thread = aThread(page);
-      check(softly, page, thread);
-      String tools = thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1");
-      List.of("/close", "/pin", "/move?space=lounge", "/split", "/merge?into=1")
-          .forEach(tool -> check(softly, page, tools + tool));
-      long document =
-          WritingDesk.begin(new Person(page, "", ""), "energy-at-home", "# Lamps\n\nThey **hum**.");
-      check(softly, page, "/documents/" + document + "/edit");
-      page.navigate(thread);
-      String post = page.locator("article.post").first().getAttribute("id").replace("post-", "");
-      check(softly, page, thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1") + "/document");
-      checkADocument(softly, page);
-      page.navigate(thread);
-      check(softly, page, "/p/" + post + "/edit");
-      check(softly, page, "/p/" + post + "/history");
-      check(softly, page, "/p/" + post + "/flag");
-      check(softly, page, "/p/" + post + "/polls/new");
-      check(softly, page, "/p/" + post + "/private");
-      page.navigate("/conversations?show=all");
-      page.locator(".thread-row h2 a").all().stream()
-          .map(link -> link.getAttribute("href"))
-          .toList()
-          .forEach(talk -> check(softly, page, talk));
-      pollsOf(page).forEach(poll -> check(softly, page, poll));
+    DemoLogins.of(parley.data()).administrator(page).signIn();
+    attachAPicture(page);
+    MEMBERS.forEach(path -> check(softly, page, path));
+    STAFF.forEach(path -> check(softly, page, path));
+    for (String list : List.of("/work/queue?show=all", "/work/replies")) {
+      page.navigate(list);
+      check(softly, page, page.locator(".thread-list h2 a").first().getAttribute("href"));
+    }
+    page.navigate("/moderation/checks");
+    check(softly, page, page.locator(".check-list h2 a").first().getAttribute("href"));
+    page.navigate("/verification?reason=edited");
+    String edited = page.locator(".verification-list h2 a").first().getAttribute("href");
+    check(softly, page, edited);
+    check(softly, page, edited.replace("/verify", ""));
+    String thread = aThread(page);
+    check(softly, page, thread);
+    String tools = thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1");
+    List.of("/close", "/pin", "/move?space=lounge", "/split", "/merge?into=1")
+        .forEach(tool -> check(softly, page, tools + tool));
+    long document =
+        WritingDesk.begin(new Person(page, "", ""), "energy-at-home", "# Lamps\n\nThey **hum**.");
+    check(softly, page, "/documents/" + document + "/edit");
+    page.navigate(thread);
+    String post = page.locator("article.post").first().getAttribute("id").replace("post-", "");
+    check(softly, page, thread.replaceFirst("/t/([0-9]+)/.*", "/threads/$1") + "/document");
+    checkADocument(softly, page);
+    page.navigate(thread);
+    check(softly, page, "/p/" + post + "/edit");
+    check(softly, page, "/p/" + post + "/history");
+    check(softly, page, "/p/" + post + "/flag");
+    check(softly, page, "/p/" + post + "/polls/new");
+    check(softly, page, "/p/" + post + "/private");
+    page.navigate("/conversations?show=all");
+    page.locator(".thread-row h2 a").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList()
+        .forEach(talk -> check(softly, page, talk));
+    pollsOf(page).forEach(poll -> check(softly, page, poll));
     softly.assertThat(browser.complaints()).isEmpty();
     softly.assertAll();
   }
