@@ -44,10 +44,10 @@ public class ReportFields {
     return value == null ? "" : value.strip();
   }
 
-  /** The reader's time zone. */
+  /** The reader's time zone, by the name that they chose. */
   public ZoneId getZone() {
     if (zone == null) {
-      zone = mailings.of(currentActor.actor().id()).zone();
+      zone = ZoneId.of(mailings.of(currentActor.actor().id()).zoneName());
     }
     return zone;
   }

@@ -149,7 +149,7 @@ final class DemoPastWork {
     connection.execute(SPENT);
     connection.execute(PRESENT, now);
     connection.execute(HERE_NOW);
-    judge("maja.lind", "OUTDATED", "UPHELD", 4);
+    judge("maja.lind", "OUTDATED", "UPHELD", 2);
     judge("lena.h", "OFF_TOPIC", "DISMISSED", 2);
     judge("tomasz.n", "SPAM", "DISMISSED", 1);
   }

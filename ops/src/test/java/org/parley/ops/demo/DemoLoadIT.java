@@ -65,7 +65,7 @@ class DemoLoadIT {
                 """))
         .containsExactly(
             List.of(
-                "25", "6", "63", String.valueOf(summary.posts()), "35", "30", "9", "2", "12", "5"));
+                "25", "6", "63", String.valueOf(summary.posts()), "35", "30", "9", "2", "10", "5"));
     assertThat(rows("select key, value from setting order by key"))
         .containsExactly(
             List.of("community.founded", NOW.toString()),

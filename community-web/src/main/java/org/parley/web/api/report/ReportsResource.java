@@ -57,7 +57,7 @@ public class ReportsResource {
     if (actor.id() == null) {
       throw new NotAllowed("report.staff-only");
     }
-    ZoneId zone = filter.zone(mailings.of(actor.id()).zone());
+    ZoneId zone = filter.zone(ZoneId.of(mailings.of(actor.id()).zoneName()));
     return reports.read(actor, filter.query(LocalDate.now(clock.withZone(zone)), zone));
   }
 }
