@@ -18,8 +18,8 @@ import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
 
 /**
- * The log for who keeps order, as far as they may see the posts it is about: newest first, two
- * queries.
+ * The log for who keeps order, as far as they may see the posts it is about, and nothing of what
+ * was decided about themselves: newest first, two queries.
  */
 @ApplicationScoped
 public class ModerationLogView {
@@ -41,7 +41,7 @@ public class ModerationLogView {
           left join member author on author.id = coalesce(l.member_id, p.author_id)
           where (not :paged or (l.acted_at, l.id) < (:key, :id))
             and (:post = 0 or l.post_id = :post)
-            and (l.member_id is not null or
+            and (l.member_id <> :actorId or
           """
           + Visibility.THREAD_PAGE
           + " and "

@@ -11,6 +11,7 @@ import org.parley.community.account.ApiTokenService;
 import org.parley.community.account.ApiTokens;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Actors;
+import org.parley.community.member.Role;
 import org.parley.community.member.SpokenMoment;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.NotAllowed;
@@ -203,6 +204,19 @@ class SanctionDbIT {
     assertThat(lines().get(0).before()).isEqualTo("SILENCE");
     assertThat(lines().get(0).after()).isEqualTo("FREE");
     assertThat(lines().get(1).note()).isEqualTo("RUDE: Third time");
+  }
+
+  @Test
+  void moderatorDoesNotReadInTheLogWhatStaffNotedAboutThem() {
+    Actor other = samples.actor("moderator" + number, Role.MODERATOR);
+    sentences.impose(samples.administrator(), other, SanctionKind.WARNING);
+    ModerationLogView log = community.get(ModerationLogView.class);
+
+    assertThat(log.list(other, null, 100).items())
+        .noneMatch(line -> other.id().equals(line.author().id()));
+    assertThat(log.list(samples.moderator(), null, 100).items())
+        .anyMatch(line -> other.id().equals(line.author().id()));
+    assertThat(sentences.views().of(other, other.name()).get(0).note()).isEmpty();
   }
 
   private SanctionView own() {
