@@ -31,7 +31,8 @@ class RecommendedRulesDbIT {
     answer(thread, "You are a stupid idiot and a liar.");
     answer(thread, "Call me at +49 30 901820 if you like.");
     answer(thread, "I am furious! Three weeks without heating and nobody answers, a disgrace!");
-    last = answer(thread, "Ihr seid doch alle Idioten! Seit drei Wochen warte ich auf eine Antwort.");
+    last =
+        answer(thread, "Ihr seid doch alle Idioten! Seit drei Wochen warte ich auf eine Antwort.");
   }
 
   @Test
