@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.parley.moderation.screening.own.OwnModelView;
 import org.parley.moderation.screening.own.OwnModelView.Comparison;
-import org.parley.moderation.screening.own.Scores;
 
 /**
  * The latest training of the community's own model of spam.
@@ -18,8 +17,8 @@ public record OwnSpamModelJson(
     Instant at,
     int spam,
     int others,
-    Scores own,
-    Scores shipped,
+    SpamScoresJson own,
+    SpamScoresJson shipped,
     List<String> wordsFor,
     List<String> wordsAgainst) {
 
@@ -31,8 +30,8 @@ public record OwnSpamModelJson(
         view.at(),
         view.examples().spam(),
         view.examples().others(),
-        scores == null ? null : scores.own(),
-        scores == null ? null : scores.shipped(),
+        scores == null ? null : SpamScoresJson.of(scores.own()),
+        scores == null ? null : SpamScoresJson.of(scores.shipped()),
         view.words().forSpam(),
         view.words().against());
   }
