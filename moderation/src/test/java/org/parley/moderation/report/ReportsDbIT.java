@@ -49,7 +49,7 @@ class ReportsDbIT {
     for (Actor agent : List.of(ada, alex, bo)) {
       community
           .get(AgentService.class)
-          .settle(ada, agent.name(), new AgentSettings(50, false, Skills.of("")));
+          .settle(ada, agent.name(), new AgentSettings(50, false, Skills.of("")), null);
     }
     world.execute("insert into agent_space select ?, id from space where slug = 'open'", bo.id());
     TeamService teams = community.get(TeamService.class);

@@ -17,8 +17,8 @@ import org.parley.community.thread.PostEdit;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.PostService;
 import org.parley.moderation.review.FlaggedPost;
-import org.parley.moderation.review.ReviewQueue;
 import org.parley.moderation.review.ReviewService;
+import org.parley.moderation.review.Waiting;
 
 class MutedPostsDbIT {
 
@@ -122,7 +122,7 @@ class MutedPostsDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return community.get(ReviewQueue.class).list(samples.moderator(), null, 100).items();
+    return Waiting.posts(community, samples.moderator());
   }
 
   private static PostEdit edit(PostRef post, String body) {

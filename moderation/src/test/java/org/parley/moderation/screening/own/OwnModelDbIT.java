@@ -24,8 +24,8 @@ import org.parley.community.thread.PostService;
 import org.parley.moderation.flag.FlagService;
 import org.parley.moderation.flag.NewFlag;
 import org.parley.moderation.review.FlaggedPost;
-import org.parley.moderation.review.ReviewQueue;
 import org.parley.moderation.review.ReviewService;
+import org.parley.moderation.review.Waiting;
 import org.parley.moderation.screening.RuleSamples;
 
 /** From what staff decides to what a rule on spam finds. */
@@ -211,6 +211,6 @@ class OwnModelDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return community.get(ReviewQueue.class).list(samples.moderator(), null, 20).items();
+    return Waiting.posts(community, samples.moderator());
   }
 }
