@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.moderation.screening.criterion.English;
 import org.parley.moderation.screening.criterion.TextLanguage;
 import org.parley.moderation.screening.model.TextModels;
 
@@ -30,14 +31,17 @@ public class Voices {
 
   /** The cause, with what its post tells of whoever wrote it. */
   Cause hear(Cause cause) {
-    return text(cause)
-        .map(text -> cause.heard(languageOf(text), models.read(text).sentiment().balance()))
-        .orElse(cause);
+    return text(cause).map(text -> cause.heard(languageOf(text), moodOf(text))).orElse(cause);
   }
 
   /** The same where the mood does not matter. */
   Cause hearLanguage(Cause cause) {
     return text(cause).map(text -> cause.heard(languageOf(text), null)).orElse(cause);
+  }
+
+  /** The models read English: of another language they would tell something, and nothing true. */
+  private Double moodOf(String text) {
+    return English.couldBe(text) ? models.read(text).sentiment().balance() : null;
   }
 
   private static String languageOf(String text) {

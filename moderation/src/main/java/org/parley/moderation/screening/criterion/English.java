@@ -9,7 +9,7 @@ import java.util.Set;
  * small words, so that the detector, which takes 35 MB, is asked only where these are rare; where
  * nobody can tell, as with a few words, a text counts as English.
  */
-final class English {
+public final class English {
 
   /** Words that hardly any other language writes so. */
   private static final Set<String> SMALL_WORDS =
@@ -28,7 +28,7 @@ final class English {
 
   private English() {}
 
-  static boolean couldBe(String markdown) {
+  public static boolean couldBe(String markdown) {
     String text = SpokenLanguage.wordsOf(markdown);
     if (isOtherScript(text)) {
       return false;

@@ -211,6 +211,6 @@ class OwnModelDbIT {
   }
 
   private static List<FlaggedPost> queue() {
-    return Waiting.posts(community, samples.moderator());
+    return Waiting.reported(community, samples.moderator());
   }
 }
