@@ -42,9 +42,8 @@ class MorningBrowserIT {
 
   private static final String TITLE = "Third battery in a row that dies after a week";
   private static final String ANGRY =
-      "This is the worst company I have ever dealt with. I am furious! You idiots sent me broken"
-          + " rubbish AGAIN and nobody answers. Absolutely disgusting, useless, incompetent service. I hate"
-          + " you, you stupid liars!";
+      "You are idiots and liars, all of you. I am furious! You morons sent me broken rubbish AGAIN,"
+          + " you stupid clowns.";
 
   @Test
   void anAngryPostIsFoundRoutedSettledInPrivateAndCounted() {
