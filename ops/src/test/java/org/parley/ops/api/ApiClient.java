@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.parley.ops.PlainHttp;
 
 /**
  * A program that talks to the API, as one member or as a visitor.
@@ -15,8 +16,7 @@ import java.net.http.HttpResponse;
  */
 record ApiClient(URI url, String token) {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP = PlainHttp.CLIENT;
 
   ApiAnswer get(String path) {
     return send(request(path).GET());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** Blogs as programs use them: what is not published is on no path but its authors'. */
@@ -142,7 +142,7 @@ class BlogsApiIT {
 
   private static String page(String path) {
     try {
-      return HttpClient.newHttpClient()
+      return PlainHttp.CLIENT
           .send(
               HttpRequest.newBuilder(URI.create(world.url() + path)).build(),
               HttpResponse.BodyHandlers.ofString())

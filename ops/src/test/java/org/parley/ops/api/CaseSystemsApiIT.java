@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.community.sample.Receiver;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** A case system beside the running product: what reaches it, and what it tells back. */
 class CaseSystemsApiIT {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP = PlainHttp.CLIENT;
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 

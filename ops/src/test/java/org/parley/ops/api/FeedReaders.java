@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** Threads in spaces of each access, and what machines read of them. */
@@ -15,7 +16,7 @@ abstract class FeedReaders {
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 
-  static final HttpClient http = HttpClient.newHttpClient();
+  static final HttpClient http = PlainHttp.CLIENT;
 
   static final Map<String, Long> threads = new LinkedHashMap<>();
 

@@ -14,12 +14,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** What staff do to whole threads, as a program does it, and who is turned away. */
 class HousekeepingApiIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = PlainHttp.CLIENT;
 
   private static final Pattern ROW = Pattern.compile("<h2[^>]*>.*?href=\"/t/(\\d+)/");
 

@@ -18,12 +18,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.parley.ops.PlainHttp;
 
 /** One open page's end of the live channel: a WebSocket, or server-sent events. */
 final class LiveLine implements WebSocket.Listener, AutoCloseable {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP = PlainHttp.CLIENT;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();

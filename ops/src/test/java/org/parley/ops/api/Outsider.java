@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ops.PlainHttp;
 
 /**
  * Somebody who looks for what is not theirs: over the API with their token, on pages with their
@@ -18,8 +19,7 @@ import java.util.Map;
  */
 record Outsider(String name, ApiClient api, String cookie) {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+  private static final HttpClient HTTP = PlainHttp.FOLLOWING;
 
   /** Where everything is that the looks are about. */
   record Place(long thread, long post, long conversation, String space, String customer) {}

@@ -14,13 +14,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** Polls as a program holds them and votes, and what it never learns. */
 class PollApiIT {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+  private static final HttpClient HTTP = PlainHttp.FOLLOWING;
 
   private static final String DRINKS =
       "'question':'Which drink for the numbat party?','options':['Tea','=Coffee','Water']";

@@ -23,15 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.community.sample.MailServers;
 import org.parley.ops.DataDirectory;
 import org.parley.ops.ParleyProcess;
+import org.parley.ops.PlainHttp;
 
 /** A question, the mail about its answer, the reply to that mail, and the post that it becomes. */
 class ReplyByMailIT {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private static final HttpClient HTTP = PlainHttp.FOLLOWING;
   private static final String ASKER = "mail-asker";
   private static final String HELPER = "mail-helper";
 

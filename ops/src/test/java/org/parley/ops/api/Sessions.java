@@ -3,11 +3,11 @@ package org.parley.ops.api;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 import org.parley.ops.browser.DemoLogins;
 
@@ -39,7 +39,7 @@ record Sessions(RunningParley parley, ApiWorld world) {
             .POST(BodyPublishers.ofString(form))
             .build();
     try {
-      return HttpClient.newHttpClient()
+      return PlainHttp.CLIENT
           .send(request, BodyHandlers.ofString())
           .headers()
           .firstValue("Set-Cookie")

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.PlainHttp;
 import org.parley.ops.RunningParley;
 
 /** Files that members send over HTTP, and what is served of them. */
@@ -25,8 +26,7 @@ abstract class UploadedFiles {
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  static final HttpClient HTTP = PlainHttp.CLIENT;
 
   static ApiWorld world;
   static ApiClient anna;
