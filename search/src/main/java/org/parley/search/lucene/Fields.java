@@ -2,6 +2,8 @@ package org.parley.search.lucene;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
@@ -11,6 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.parley.search.PostDocument;
+import org.parley.search.lucene.words.English;
 
 /**
  * The fields of a post in Lucene. An opening post has its thread's title as {@link #TITLE}; the
@@ -47,15 +50,20 @@ final class Fields {
 
   private static final String EXACT = ".exact";
 
+  /** Each field with the analyzer that its name calls for. */
+  static final Analyzer ANALYZER =
+      new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+          return field.endsWith(EXACT) ? English.EXACT : English.STEMMED;
+        }
+      };
+
   private Fields() {}
 
   /** The field with the same text as it stands. */
   static String exact(String field) {
     return field + EXACT;
-  }
-
-  static boolean isExact(String field) {
-    return field.endsWith(EXACT);
   }
 
   static Term thread(long id) {

@@ -44,7 +44,7 @@ final class Generation implements AutoCloseable {
     this.directory = new MMapDirectory(path, NoLockFactory.INSTANCE);
     IndexWriter opened = null;
     try {
-      IndexWriterConfig config = new IndexWriterConfig(English.BY_FIELD);
+      IndexWriterConfig config = new IndexWriterConfig(Fields.ANALYZER);
       // what was not committed is owed again: closing writes nothing more
       config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
       opened = new IndexWriter(directory, config);

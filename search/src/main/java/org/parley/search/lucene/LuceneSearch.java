@@ -14,10 +14,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.parley.search.SearchCursor;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchQuery;
 import org.parley.search.SearchRequest;
+import org.parley.search.lucene.words.Highlighter;
 
 /** One search on one state of the index. */
 final class LuceneSearch {
@@ -34,7 +36,7 @@ final class LuceneSearch {
 
   SearchMatches page(IndexSearcher searcher) throws IOException {
     if (query.after() != null) {
-      return page(searcher, Cursor.read(query.after(), query.sort()));
+      return page(searcher, SearchCursor.read(query.after(), query.sort()));
     }
     TopFieldDocs all = hits(searcher, false, null);
     if (all.totalHits.value > 0 || !text.hasChoice()) {
@@ -48,8 +50,8 @@ final class LuceneSearch {
     return all == 0 && text.hasChoice() ? count(searcher, text.withMost()) : all;
   }
 
-  private SearchMatches page(IndexSearcher searcher, Cursor after) throws IOException {
-    return matches(searcher, hits(searcher, after.most(), after.position()), after.most());
+  private SearchMatches page(IndexSearcher searcher, SearchCursor after) throws IOException {
+    return matches(searcher, hits(searcher, after.most(), Pages.position(after)), after.most());
   }
 
   /** One more than asked for tells whether a page follows. */
@@ -58,7 +60,7 @@ final class LuceneSearch {
     return searcher.search(
         scoped(most ? text.withMost() : text.withAll()),
         new TopFieldCollectorManager(
-            Cursor.order(query.sort()), query.limit() + 1, after, Integer.MAX_VALUE));
+            Pages.order(query.sort()), query.limit() + 1, after, Integer.MAX_VALUE));
   }
 
   private int count(IndexSearcher searcher, Query what) throws IOException {
@@ -80,7 +82,7 @@ final class LuceneSearch {
     }
     String next = null;
     if (found.scoreDocs.length > shown) {
-      next = Cursor.at(query.sort(), most, (FieldDoc) found.scoreDocs[shown - 1]).encoded();
+      next = Pages.at(query.sort(), most, (FieldDoc) found.scoreDocs[shown - 1]).encoded();
     }
     return new SearchMatches(matches, found.totalHits.value, next);
   }

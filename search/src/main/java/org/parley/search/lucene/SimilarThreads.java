@@ -13,6 +13,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.parley.search.SearchMatch;
 import org.parley.search.SimilarRequest;
+import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.QueryWords;
 
 /**
  * Finds openings that share words with a title. Rare words count more than common ones, and two in
@@ -20,26 +22,19 @@ import org.parley.search.SimilarRequest;
  */
 final class SimilarThreads {
 
-  private static final int NEEDED = 2;
-  private static final int OF = 5;
-
   private final SimilarRequest request;
-  private final List<ClauseQueries> words;
+  private final QueryWords words;
 
   SimilarThreads(SimilarRequest request) {
     this.request = request;
-    this.words =
-        request.title().wanted().stream()
-            .map(ClauseQueries::of)
-            .filter(word -> !word.saysNothing() && !word.saysLittle())
-            .toList();
+    this.words = QueryWords.ofTitle(request.title());
   }
 
   List<SearchMatch> find(IndexSearcher searcher) throws IOException {
-    if (words.isEmpty()) {
+    if (words.isMarksOnly()) {
       return List.of();
     }
-    Highlighter highlighter = new Highlighter(words);
+    Highlighter highlighter = new Highlighter(words.wanted());
     StoredFields stored = searcher.storedFields();
     List<SearchMatch> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query(), request.limit()).scoreDocs) {
@@ -50,8 +45,8 @@ final class SimilarThreads {
 
   private Query query() {
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
-    words.forEach(word -> alike.add(word.anywhere(), Occur.SHOULD));
-    alike.setMinimumNumberShouldMatch((words.size() * NEEDED + OF - 1) / OF);
+    words.wanted().forEach(word -> alike.add(ClauseQueries.anywhere(word), Occur.SHOULD));
+    alike.setMinimumNumberShouldMatch(words.similar());
     Term opening =
         request.kind() == null
             ? new Term(Fields.OPENING, "true")

@@ -12,66 +12,54 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.parley.search.SearchText;
+import org.parley.search.lucene.words.ClauseWords;
+import org.parley.search.lucene.words.QueryWords;
+import org.parley.search.lucene.words.Weights;
 
 /** What was typed as a Lucene query: first with every word, then, if need be, with most of them. */
 final class TextQuery {
 
-  private static final float VOTES_WEIGHT = 0.5f;
-  private static final float VOTES_PIVOT = 5f;
-  private static final float SOLUTION_WEIGHT = 0.5f;
-  private static final float VERIFIED_WEIGHT = 0.5f;
-
-  private final SearchText text;
-  private final List<ClauseQueries> wanted;
-  private final List<ClauseQueries> unwanted;
+  private final QueryWords words;
 
   TextQuery(SearchText text) {
-    this.text = text;
-    List<ClauseQueries> all =
-        text.wanted().stream().map(ClauseQueries::of).filter(c -> !c.saysNothing()).toList();
-    List<ClauseQueries> telling = all.stream().filter(c -> !c.saysLittle()).toList();
-    this.wanted = telling.isEmpty() ? all : telling;
-    this.unwanted =
-        text.unwanted().stream().map(ClauseQueries::of).filter(c -> !c.saysNothing()).toList();
+    this.words = QueryWords.of(text);
   }
 
-  List<ClauseQueries> wanted() {
-    return wanted;
+  List<ClauseWords> wanted() {
+    return words.wanted();
   }
 
   /** Whether {@link #withMost} can find more than {@link #withAll}. */
   boolean hasChoice() {
-    return words() > 1;
+    return words.hasChoice();
   }
 
   /** Posts with every word and phrase. */
   Query withAll() {
-    return query((int) words());
+    return query(words.all());
   }
 
   /** Posts with every phrase and at least half of the words. */
   Query withMost() {
-    return query((int) (words() + 1) / 2);
-  }
-
-  private long words() {
-    return wanted.stream().filter(clause -> !clause.clause().isPhrase()).count();
+    return query(words.most());
   }
 
   private Query query(int wordsNeeded) {
-    if (wanted.isEmpty() && !text.wanted().isEmpty()) {
+    if (words.isMarksOnly()) {
       return new MatchNoDocsQuery("nothing but marks");
     }
+    List<ClauseWords> wanted = words.wanted();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(wanted.isEmpty() ? new MatchAllDocsQuery() : matching(wordsNeeded), Occur.MUST);
-    unwanted.forEach(clause -> query.add(clause.anywhere(), Occur.MUST_NOT));
+    words.unwanted().forEach(clause -> query.add(ClauseQueries.anywhere(clause), Occur.MUST_NOT));
     if (!wanted.isEmpty()) {
       query.add(ownWords(), Occur.FILTER);
       query.add(
-          FeatureField.newSaturationQuery(Fields.FEATURES, Fields.VOTES, VOTES_WEIGHT, VOTES_PIVOT),
+          FeatureField.newSaturationQuery(
+              Fields.FEATURES, Fields.VOTES, Weights.VOTES, Weights.VOTES_PIVOT),
           Occur.SHOULD);
-      query.add(bonus(Fields.SOLUTION, SOLUTION_WEIGHT), Occur.SHOULD);
-      query.add(bonus(Fields.VERIFIED, VERIFIED_WEIGHT), Occur.SHOULD);
+      query.add(bonus(Fields.SOLUTION, Weights.SOLUTION), Occur.SHOULD);
+      query.add(bonus(Fields.VERIFIED, Weights.VERIFIED), Occur.SHOULD);
     }
     return query.build();
   }
@@ -83,8 +71,9 @@ final class TextQuery {
 
   private Query matching(int wordsNeeded) {
     BooleanQuery.Builder matching = new BooleanQuery.Builder();
-    for (ClauseQueries clause : wanted) {
-      matching.add(clause.anywhere(), clause.clause().isPhrase() ? Occur.MUST : Occur.SHOULD);
+    for (ClauseWords clause : words.wanted()) {
+      matching.add(
+          ClauseQueries.anywhere(clause), clause.clause().isPhrase() ? Occur.MUST : Occur.SHOULD);
     }
     return matching.setMinimumNumberShouldMatch(wordsNeeded).build();
   }
@@ -93,7 +82,7 @@ final class TextQuery {
   private Query ownWords() {
     BooleanQuery.Builder own = new BooleanQuery.Builder();
     own.add(new TermQuery(new Term(Fields.OPENING, "true")), Occur.SHOULD);
-    wanted.forEach(clause -> own.add(clause.inBody(), Occur.SHOULD));
+    words.wanted().forEach(clause -> own.add(ClauseQueries.inBody(clause), Occur.SHOULD));
     return own.build();
   }
 }

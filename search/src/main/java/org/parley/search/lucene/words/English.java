@@ -1,11 +1,10 @@
-package org.parley.search.lucene;
+package org.parley.search.lucene.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,10 +20,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * How texts become terms: stems without stop words for words, and every word as it stands for
  * phrases and beginnings. Both lower-cased and without accents.
  */
-final class English {
+public final class English {
 
   /** Words as they stand. */
-  static final Analyzer EXACT =
+  public static final Analyzer EXACT =
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -34,7 +33,7 @@ final class English {
       };
 
   /** Stems of words that mean something. */
-  static final Analyzer STEMMED =
+  public static final Analyzer STEMMED =
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -47,25 +46,16 @@ final class English {
         }
       };
 
-  /** Each field with the analyzer that its name calls for. */
-  static final Analyzer BY_FIELD =
-      new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-          return Fields.isExact(field) ? EXACT : STEMMED;
-        }
-      };
-
   /** A term and where it stands in the text. */
-  record Token(String term, int start, int end) {}
+  public record Token(String term, int start, int end) {}
 
   private English() {}
 
-  static List<String> terms(Analyzer analyzer, String text) {
+  public static List<String> terms(Analyzer analyzer, String text) {
     return tokens(analyzer, text).stream().map(Token::term).toList();
   }
 
-  static List<Token> tokens(Analyzer analyzer, String text) {
+  public static List<Token> tokens(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package org.parley.search.lucene;
+package org.parley.search.lucene.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.search.Segment;
-import org.parley.search.lucene.English.Token;
+import org.parley.search.lucene.words.English.Token;
 
-/** Shows in a text why it was found: marks whole titles, and cuts a snippet out of a body. */
-final class Highlighter {
+/**
+ * Shows in a text why it was found: marks whole titles, and cuts a snippet out of a body. Both
+ * engines show their hits through it, so that no markup of an engine reaches a page.
+ */
+public final class Highlighter {
 
   /** UTF-16 units of a snippet, at most. */
   static final int SNIPPET = 240;
@@ -27,8 +30,8 @@ final class Highlighter {
   /** Half-open, in UTF-16 units. */
   private record Range(int start, int end) {}
 
-  Highlighter(List<ClauseQueries> wanted) {
-    for (ClauseQueries clause : wanted) {
+  public Highlighter(List<ClauseWords> wanted) {
+    for (ClauseWords clause : wanted) {
       if (clause.stems().size() == 1) {
         stems.add(clause.stems().get(0));
       } else {
@@ -38,12 +41,12 @@ final class Highlighter {
     }
   }
 
-  List<Segment> title(String title) {
+  public List<Segment> title(String title) {
     return segments(title, new Range(0, title.length()), marks(title));
   }
 
   /** The part of the text with the most different marks, or else its beginning. */
-  List<Segment> snippet(String text) {
+  public List<Segment> snippet(String text) {
     List<Range> marks = marks(text);
     Range part = cutAtWords(text, marks.isEmpty() ? 0 : best(text, marks).start() - LEAD);
     List<Segment> segments = new ArrayList<>();

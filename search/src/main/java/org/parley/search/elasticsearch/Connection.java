@@ -1,0 +1,115 @@
+package org.parley.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.SimpleJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
+import org.parley.community.problem.Conflict;
+
+/**
+ * The way to the cluster. Readers wait a short time only, and not at all for some seconds after
+ * several of them waited in vain; writers are patient.
+ */
+final class Connection implements AutoCloseable {
+
+  private static final int WRITERS_PATIENCE = 10;
+  private static final int FAILURES = 3;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final ElasticsearchClient reading;
+  private final ElasticsearchClient writing;
+  private final CircuitBreaker<Object> breaker =
+      CircuitBreaker.builder()
+          .handle(IOException.class, ElasticsearchException.class)
+          .withFailureThreshold(FAILURES)
+          .withDelay(PAUSE)
+          .build();
+
+  /** What is asked of the cluster. */
+  interface Call<T> {
+    T on(ElasticsearchClient client) throws IOException;
+  }
+
+  Connection(SearchCluster cluster) {
+    this.reading = client(cluster, cluster.patience());
+    this.writing = client(cluster, cluster.patience().multipliedBy(WRITERS_PATIENCE));
+  }
+
+  private static ElasticsearchClient client(SearchCluster cluster, Duration patience) {
+    int millis = Math.toIntExact(patience.toMillis());
+    RestClientBuilder builder =
+        RestClient.builder(HttpHost.create(cluster.url().toString()))
+            .setRequestConfigCallback(
+                config ->
+                    config
+                        .setConnectTimeout(millis)
+                        .setConnectionRequestTimeout(millis)
+                        .setSocketTimeout(millis));
+    if (cluster.authorization() != null) {
+      builder.setDefaultHeaders(
+          new Header[] {new BasicHeader("Authorization", cluster.authorization())});
+    }
+    if (cluster.authority() != null) {
+      var trust = Authorities.trusting(cluster.authority());
+      builder.setHttpClientConfigCallback(http -> http.setSSLContext(trust));
+    }
+    return new ElasticsearchClient(
+        new RestClientTransport(builder.build(), new SimpleJsonpMapper()));
+  }
+
+  /** Whether searches are worth a try, as far as earlier ones tell. */
+  boolean isUp() {
+    return !breaker.isOpen();
+  }
+
+  /**
+   * @throws Conflict {@code search.unavailable} when the cluster does not answer, or not in time
+   */
+  <T> T read(Call<T> call) {
+    try {
+      return Failsafe.with(breaker).get(() -> call.on(reading));
+    } catch (FailsafeException | ElasticsearchException e) {
+      // an open breaker is one of them
+      throw unavailable(e);
+    }
+  }
+
+  /**
+   * @throws UncheckedIOException when the cluster does not answer
+   * @throws ElasticsearchException when it refuses
+   */
+  <T> T write(Call<T> call) {
+    try {
+      return call.on(writing);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Conflict unavailable(RuntimeException cause) {
+    Conflict conflict = new Conflict("search.unavailable");
+    conflict.initCause(cause);
+    return conflict;
+  }
+
+  @Override
+  public void close() {
+    try (reading;
+        writing) {
+      // both are closed
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

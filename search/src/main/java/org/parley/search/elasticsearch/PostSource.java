@@ -1,0 +1,86 @@
+package org.parley.search.elasticsearch;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.parley.community.thread.ThreadType;
+import org.parley.search.PostDocument;
+import org.parley.search.SearchMatch;
+import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.Weights;
+
+/** A post as it is sent to Elasticsearch, and as it comes back. */
+final class PostSource {
+
+  /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
+  private static final int LONGEST_TEXT = 500_000;
+
+  private PostSource() {}
+
+  static JsonObject of(PostDocument post) {
+    JsonObjectBuilder source = Json.createObjectBuilder();
+    source.add(PostFields.POST, post.postId());
+    source.add(PostFields.CREATED, micros(post.createdAt()));
+    if (post.editedAt() != null) {
+      source.add(PostFields.EDITED, micros(post.editedAt()));
+    }
+    source.add(PostFields.THREAD, Long.toString(post.threadId()));
+    source.add(PostFields.KIND, post.kind().name());
+    source.add(PostFields.SPACE, Long.toString(post.spaceId()));
+    source.add(PostFields.AUTHOR, String.valueOf(post.authorId()));
+    source.add(PostFields.THREAD_AUTHOR, String.valueOf(post.threadAuthorId()));
+    JsonArrayBuilder tags = Json.createArrayBuilder();
+    post.tags().forEach(tags::add);
+    source.add(PostFields.TAG, tags);
+    if (post.threadType() == ThreadType.QUESTION) {
+      source.add(PostFields.ANSWERED, Boolean.toString(post.answered()));
+    }
+    source.add(PostFields.OPENING, Boolean.toString(post.kind().isOpening()));
+    source.add(PostFields.SOLUTION, Boolean.toString(post.solution()));
+    source.add(PostFields.VERIFIED, Boolean.toString(post.verified()));
+    source.add(PostFields.VOTES, votes(post.score()));
+    source.add(PostFields.SHOWN_TITLE, post.title());
+    text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, post.title());
+    String body =
+        post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
+    source.add(PostFields.SHOWN_TEXT, body);
+    text(source, PostFields.BODY, body);
+    return source.build();
+  }
+
+  static SearchMatch match(JsonObject source, Highlighter highlighter) {
+    Instant edited =
+        source.containsKey(PostFields.EDITED)
+            ? Instant.EPOCH.plus(
+                source.getJsonNumber(PostFields.EDITED).longValue(), ChronoUnit.MICROS)
+            : null;
+    return new SearchMatch(
+        source.getJsonNumber(PostFields.POST).longValue(),
+        edited,
+        highlighter.title(source.getString(PostFields.SHOWN_TITLE)),
+        highlighter.snippet(source.getString(PostFields.SHOWN_TEXT)));
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  /** From 0 towards 1: the first votes count most. */
+  private static double votes(int score) {
+    return score <= 0 ? 0 : score / (score + (double) Weights.VOTES_PIVOT);
+  }
+
+  private static void text(JsonObjectBuilder source, String field, String text) {
+    source.add(field, spaced(English.terms(English.STEMMED, text)));
+    source.add(PostFields.exact(field), spaced(English.terms(English.EXACT, text)));
+  }
+
+  private static String spaced(List<String> words) {
+    return String.join(" ", words);
+  }
+}

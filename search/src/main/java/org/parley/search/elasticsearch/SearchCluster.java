@@ -1,0 +1,69 @@
+package org.parley.search.elasticsearch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where Elasticsearch answers and what it wants to hear: told by the launcher through system
+ * properties. Without TLS only this machine is spoken to, as whoever listens would read along.
+ *
+ * @param authorization the header's value, null when the cluster asks for none
+ * @param authority a file with the certificate that signed the cluster's, null for the well-known
+ * @param patience how long a search may take; writing may take ten times as long
+ */
+public record SearchCluster(URI url, String authorization, Path authority, Duration patience) {
+
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(2);
+
+  public SearchCluster {
+    if (url.getHost() == null || url.getUserInfo() != null || url.getQuery() != null) {
+      throw new IllegalArgumentException(
+          "--search-url needs an address such as https://search.example.com:9200, without user");
+    }
+    switch (String.valueOf(url.getScheme())) {
+      case "https" -> {}
+      case "http" -> requireThisMachine(url);
+      default -> throw new IllegalArgumentException("--search-url begins with https://");
+    }
+    if (authority != null && !Files.isReadable(authority)) {
+      throw new IllegalArgumentException("--search-ca: " + authority + " cannot be read");
+    }
+    if (authority != null && url.getScheme().equals("http")) {
+      throw new IllegalArgumentException("--search-ca is of no use to an http:// address");
+    }
+  }
+
+  /** Reads {@code parley.search.url} and its companions; empty when no cluster is named. */
+  public static Optional<SearchCluster> ofSystem() {
+    String url = System.getProperty("parley.search.url", "").strip();
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    String ca = System.getProperty("parley.search.ca", "");
+    String authorization = System.getProperty("parley.search.authorization", "");
+    return Optional.of(
+        new SearchCluster(
+            URI.create(url.replaceAll("/+$", "")),
+            authorization.isEmpty() ? null : authorization,
+            ca.isEmpty() ? null : Path.of(ca),
+            Duration.parse(
+                System.getProperty("parley.search.patience", USUAL_PATIENCE.toString()))));
+  }
+
+  private static void requireThisMachine(URI url) {
+    try {
+      if (InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
+        return;
+      }
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("--search-url: " + url.getHost() + " is unknown", e);
+    }
+    throw new IllegalArgumentException(
+        "--search-url: http:// is for this machine alone; elsewhere use https://");
+  }
+}
