@@ -15,9 +15,7 @@ class ElasticsearchIndexSearchIT extends SearchIndexContract {
 
   @Override
   protected SearchIndex open() {
-    SearchCluster cluster =
-        new SearchCluster(server.url(), null, null, Duration.ofSeconds(60));
-    return new ElasticsearchIndex(
-        cluster, UUID.randomUUID().toString(), VERSIONS::incrementAndGet);
+    SearchCluster cluster = new SearchCluster(server.url(), null, null, Duration.ofSeconds(60));
+    return new ElasticsearchIndex(cluster, UUID.randomUUID().toString(), VERSIONS::incrementAndGet);
   }
 }
