@@ -39,10 +39,11 @@ class ArchitectureTest {
   private static final String SECURITY = "org.parley.web.security..";
   private static final String SERVER = "org.parley.web.server..";
   private static final String LUCENE = "org.parley.search.lucene..";
+  private static final String ELASTICSEARCH = "org.parley.search.elasticsearch..";
   private static final String STANDALONE = "org.parley.community.standalone..";
 
   private static final List<String> NAMED =
-      List.of(DOMAIN, MODERATION, SEARCH, WEB, SECURITY, SERVER, LUCENE, STANDALONE);
+      List.of(DOMAIN, MODERATION, SEARCH, WEB, SECURITY, SERVER, LUCENE, ELASTICSEARCH, STANDALONE);
 
   /** Ways to the database; its exceptions may be known anywhere. */
   private static final String DATABASE =
@@ -156,6 +157,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule rule2ClusterOnlyInItsEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ELASTICSEARCH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("co.elastic..", "org.elasticsearch..", "dev.failsafe..");
 
   @ArchTest
   static final ArchRule rule3WebNeverTouchesAnEntity =
