@@ -4,56 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.parley.community.member.Author;
-import org.parley.community.space.SpaceView;
-import org.parley.community.space.SpaceViews;
 import org.parley.moderation.report.ReportPolicy;
-import org.parley.moderation.routing.AgentView;
-import org.parley.moderation.routing.AgentViews;
-import org.parley.moderation.routing.TeamView;
-import org.parley.moderation.routing.TeamViews;
 import org.parley.moderation.sla.FollowUpReason;
 import org.parley.web.security.CurrentActor;
 
-/** What a report can be narrowed to. Each is read once for a page. */
+/** What a report alone can be narrowed to; the rest is as in the queue, see QueueChoices. */
 @Named
 @RequestScoped
 public class ReportChoices {
 
-  private static final int MOST = 100;
-
   @Inject CurrentActor currentActor;
-  @Inject SpaceViews spaceViews;
-  @Inject TeamViews teamViews;
-  @Inject AgentViews agentViews;
-
-  private List<SpaceView.Entry> spaces;
-  private List<TeamView> teams;
-  private List<Author> agents;
-
-  public List<SpaceView.Entry> getSpaces() {
-    if (spaces == null) {
-      spaces = spaceViews.entries(currentActor.actor());
-    }
-    return spaces;
-  }
-
-  public List<TeamView> getTeams() {
-    if (teams == null) {
-      teams = teamViews.list(currentActor.actor(), null, MOST).items();
-    }
-    return teams;
-  }
-
-  public List<Author> getAgents() {
-    if (agents == null) {
-      agents =
-          agentViews.list(currentActor.actor(), null, MOST).items().stream()
-              .map(AgentView::member)
-              .toList();
-    }
-    return agents;
-  }
 
   public List<FollowUpReason> getReasons() {
     return List.of(FollowUpReason.values());

@@ -27,7 +27,7 @@ public class QueueChoices {
 
   private List<SpaceView.Entry> spaces;
   private List<TeamView> teams;
-  private List<Author> colleagues;
+  private List<Author> agents;
 
   public List<SpaceView.Entry> getSpaces() {
     if (spaces == null) {
@@ -43,15 +43,20 @@ public class QueueChoices {
     return teams;
   }
 
-  /** Who may be given something, oneself left out. */
-  public List<Author> getColleagues() {
-    if (colleagues == null) {
-      colleagues =
+  public List<Author> getAgents() {
+    if (agents == null) {
+      agents =
           agentViews.list(currentActor.actor(), null, MOST).items().stream()
               .map(AgentView::member)
-              .filter(member -> !currentActor.actor().isMember(member.id()))
               .toList();
     }
-    return colleagues;
+    return agents;
+  }
+
+  /** Who may be given something, oneself left out. */
+  public List<Author> getColleagues() {
+    return getAgents().stream()
+        .filter(member -> !currentActor.actor().isMember(member.id()))
+        .toList();
   }
 }

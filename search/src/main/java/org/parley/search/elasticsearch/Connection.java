@@ -25,13 +25,15 @@ final class Connection implements AutoCloseable {
 
   private static final int WRITERS_PATIENCE = 10;
   private static final int FAILURES = 3;
+  private static final int TOO_MANY = 429;
+  private static final int SERVER_FAILED = 500;
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final ElasticsearchClient reading;
   private final ElasticsearchClient writing;
   private final CircuitBreaker<Object> breaker =
       CircuitBreaker.builder()
-          .handle(IOException.class, ElasticsearchException.class)
+          .handleIf(Connection::isOfTheCluster)
           .withFailureThreshold(FAILURES)
           .withDelay(PAUSE)
           .build();
@@ -66,6 +68,13 @@ final class Connection implements AutoCloseable {
     }
     return new ElasticsearchClient(
         new RestClientTransport(builder.build(), new SimpleJsonpMapper()));
+  }
+
+  /** A query that is refused says nothing of the cluster: somebody else's is answered. */
+  private static boolean isOfTheCluster(Throwable failure) {
+    return failure instanceof ElasticsearchException answer
+        ? answer.status() == TOO_MANY || answer.status() >= SERVER_FAILED
+        : failure instanceof IOException;
   }
 
   /** Whether searches are worth a try, as far as earlier ones tell. */

@@ -18,4 +18,10 @@ class ElasticsearchIndexSearchIT extends SearchIndexContract {
     SearchCluster cluster = new SearchCluster(server.url(), null, null, Duration.ofSeconds(60));
     return new ElasticsearchIndex(cluster, UUID.randomUUID().toString(), VERSIONS::incrementAndGet);
   }
+
+  /** The query travels, and the server of the tests shares the machine with them. */
+  @Override
+  protected Duration patience() {
+    return Duration.ofSeconds(10);
+  }
 }
