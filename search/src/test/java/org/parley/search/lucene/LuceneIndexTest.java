@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.search.FreshIndex;
+import org.parley.search.IndexContract;
 import org.parley.search.SearchIndex;
-import org.parley.search.SearchIndexContract;
 
-class LuceneIndexTest extends SearchIndexContract {
+class LuceneIndexTest extends IndexContract {
 
   @TempDir Path folder;
 

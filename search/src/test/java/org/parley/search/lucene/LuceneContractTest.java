@@ -1,0 +1,88 @@
+package org.parley.search.lucene;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.search.HighlightContract;
+import org.parley.search.HostileContract;
+import org.parley.search.NarrowingContract;
+import org.parley.search.PagesContract;
+import org.parley.search.SearchIndex;
+import org.parley.search.SightContract;
+import org.parley.search.SimilarContract;
+import org.parley.search.WordsContract;
+import org.parley.search.WritingContract;
+
+/** The contract of search on the engine in the process. */
+class LuceneContractTest {
+
+  @TempDir Path folder;
+
+  private SearchIndex begin() {
+    return LuceneIndex.tryOpen(folder, "here").orElseThrow();
+  }
+
+  @Nested
+  class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Words extends WordsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Narrowing extends NarrowingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Pages extends PagesContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Highlight extends HighlightContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Sight extends SightContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Writing extends WritingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Hostile extends HostileContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+}
