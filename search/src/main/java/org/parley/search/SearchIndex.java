@@ -2,10 +2,13 @@ package org.parley.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The port behind which an engine keeps a copy of the published posts. Written to by one process;
- * searched by many threads, also while it is being rebuilt.
+ * The port behind which an engine keeps a copy of the published posts. Written to by one process,
+ * or by several that share a cluster, one at a time; searched by many threads, also while it is
+ * being rebuilt. The index that a rebuild took over from is kept and hears of every change, so that
+ * one may go back to it at any time.
  */
 public interface SearchIndex extends AutoCloseable {
 
@@ -36,8 +39,27 @@ public interface SearchIndex extends AutoCloseable {
   /** Whether it holds the whole community: it was once built, and has followed since. */
   boolean isComplete();
 
-  /** Begins a rebuild, of which there is one at a time. */
+  /** What it holds, as searches see it, of the threads between. */
+  IndexSum sum(long afterThread, long upToThread);
+
+  /** Begins a rebuild, of which there is one at a time; what earlier ones left is deleted. */
   FreshIndex rebuild();
+
+  /** The index that an interrupted rebuild left under this name, unless it is gone. */
+  Optional<FreshIndex> resume(String name);
+
+  /** Deletes what interrupted rebuilds left; not to be called during one. */
+  void tidy();
+
+  /** Whether there is an earlier index to go back to. */
+  boolean canRollBack();
+
+  /**
+   * From now on searches see the earlier index, and the one that they saw is the earlier one.
+   *
+   * @throws org.parley.community.problem.Conflict {@code search.no-earlier} when there is none
+   */
+  void rollBack();
 
   @Override
   void close();

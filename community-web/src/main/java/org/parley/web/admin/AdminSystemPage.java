@@ -30,6 +30,8 @@ public class AdminSystemPage {
   public void load() {
     if (desk.isSending() && deed.equals("rebuild")) {
       desk.attempt(() -> index.requestRebuild(desk.actor()), "/admin/system?done=rebuild");
+    } else if (desk.isSending() && deed.equals("roll-back")) {
+      desk.attempt(() -> index.requestRollBack(desk.actor()), "/admin/system?done=rollback");
     } else if (desk.isSending() && deed.equals("retry")) {
       desk.attempt(() -> eventService.retry(desk.actor(), listener), "/admin/system?done=retried");
     }

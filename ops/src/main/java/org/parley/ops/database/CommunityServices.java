@@ -38,18 +38,21 @@ public final class CommunityServices implements AutoCloseable {
 
   /** Opens the services of the community that the options name. */
   public static CommunityServices open(DatabaseOptions options) {
+    name(options);
     CommunityDatabase database = CommunityDatabase.open(options);
-    return new CommunityServices(place(options, database), database);
+    return new CommunityServices(database, database);
   }
 
   /** Opens them on a database that is open already, and stays open. */
   public static CommunityServices on(CommunityDatabase database, DatabaseOptions options) {
-    return new CommunityServices(place(options, database), () -> {});
+    name(options);
+    return new CommunityServices(database, () -> {});
   }
 
-  private static CommunityDatabase place(DatabaseOptions options, CommunityDatabase database) {
+  /** The data folder and the search cluster, which are told through the process. */
+  private static void name(DatabaseOptions options) {
     System.setProperty("parley.data", options.data().root().toString());
-    return database;
+    options.search().properties(options.data()).forEach(System::setProperty);
   }
 
   /** Opens them for a command whose answer holds links. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.ops.DataDirectory;
+import org.parley.ops.cluster.SearchOptions;
 import org.parley.ops.postgres.DatabaseAddress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which every command is told which community it works on. */
@@ -34,6 +36,8 @@ public final class DatabaseOptions {
       description = "Its password; PARLEY_DATABASE_PASSWORD in the environment is the safer way.")
   private String password;
 
+  @Mixin private SearchOptions search;
+
   public DataDirectory data() {
     return new DataDirectory(data);
   }
@@ -41,6 +45,11 @@ public final class DatabaseOptions {
   /** The database that the operator named, if one was named. */
   public Optional<DatabaseAddress> given() {
     return Optional.ofNullable(url).map(named -> DatabaseAddress.given(named, user, password));
+  }
+
+  /** Where its search index is. */
+  public SearchOptions search() {
+    return search;
   }
 
   /** The same choice, as arguments for a command in another process; the password stays out. */
@@ -51,6 +60,7 @@ public final class DatabaseOptions {
             database ->
                 arguments.addAll(
                     List.of("--database-url", database.url(), "--database-user", database.user())));
+    arguments.addAll(search.arguments());
     return arguments;
   }
 }

@@ -3,6 +3,7 @@ package org.parley.ops.reindex;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToLongFunction;
 import org.parley.community.member.Actor;
 import org.parley.ops.CommandFailed;
 import org.parley.ops.database.CommunityServices;
@@ -35,8 +36,20 @@ public final class Reindexing {
    * @throws CommandFailed when the rebuild failed, or nobody works on it for five minutes
    */
   public long run() {
-    long request =
-        services.call(RebuildRequests.class, requests -> requests.request(Actor.operator()));
+    return run(requests -> requests.request(Actor.operator())).done();
+  }
+
+  /**
+   * Goes back to the index from before the last rebuild.
+   *
+   * @throws CommandFailed when there is none
+   */
+  public void rollBack() {
+    run(requests -> requests.requestRollBack(Actor.operator()));
+  }
+
+  private RebuildProgress run(ToLongFunction<RebuildRequests> asking) {
+    long request = services.call(RebuildRequests.class, asking::applyAsLong);
     boolean isOurs = services.call(SearchEngine.class, engine -> engine.index().isPresent());
     CompletableFuture<Void> work =
         isOurs ? CompletableFuture.runAsync(() -> work(request)) : new CompletableFuture<>();
@@ -44,14 +57,15 @@ public final class Reindexing {
     if (end.isFailed()) {
       throw new CommandFailed("The search index could not be built: " + end.error());
     }
-    return end.done();
+    return end;
   }
 
-  /** Requests from before ours come first. */
+  /** Requests from before ours come first, and another process may be about one of them. */
   private void work(long request) {
-    boolean ran = true;
-    while (ran && !find(request).isFinished()) {
-      ran = services.call(RebuildJob.class, RebuildJob::runRequested);
+    while (!find(request).isFinished()) {
+      if (!services.call(RebuildJob.class, RebuildJob::runRequested)) {
+        LockSupport.parkNanos(LOOK.toNanos());
+      }
     }
   }
 
@@ -77,7 +91,8 @@ public final class Reindexing {
     }
     if (nanosStill > PATIENCE.toNanos()) {
       throw new CommandFailed(
-          "Another process holds the search index and does not build it; the request stays");
+          "Nobody builds the search index: another process holds it, or its cluster is away;"
+              + " the request stays");
     }
   }
 

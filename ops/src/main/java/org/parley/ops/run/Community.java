@@ -47,6 +47,8 @@ final class Community {
     DataDirectory data = database.data().create();
     lock(data);
     WebServer.requireFree(options);
+    // the application reads them from this process; no child is told a secret
+    database.search().remembered(data).forEach(System::setProperty);
     Logging.into(data);
     // the demo's pictures go there, too, before the server starts
     System.setProperty("parley.attachments", options.attachments());

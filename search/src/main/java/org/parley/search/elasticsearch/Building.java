@@ -3,7 +3,9 @@ package org.parley.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 
 /**
@@ -46,6 +49,33 @@ record Building(String name) {
   /** Searches see everything up to now. */
   void show(ElasticsearchClient client) throws IOException {
     client.indices().refresh(refresh -> refresh.index(name));
+  }
+
+  /** What searches see of the threads between. */
+  IndexSum sum(ElasticsearchClient client, long afterThread, long upToThread) throws IOException {
+    Query between =
+        Query.of(
+            query ->
+                query.range(
+                    range ->
+                        range.untyped(
+                            ids ->
+                                ids.field(PostFields.THREAD_NUMBER)
+                                    .gt(JsonData.of(afterThread))
+                                    .lte(JsonData.of(upToThread)))));
+    SearchResponse<JsonData> found =
+        client.search(
+            search ->
+                search
+                    .index(name)
+                    .query(between)
+                    .size(0)
+                    .trackTotalHits(total -> total.enabled(true))
+                    .aggregations(PostFields.PRINT, a -> a.sum(s -> s.field(PostFields.PRINT)))
+                    .allowPartialSearchResults(false),
+            JsonData.class);
+    double prints = found.aggregations().get(PostFields.PRINT).sum().value();
+    return new IndexSum(found.hits().total().value(), (long) prints);
   }
 
   private Set<String> postsOf(ElasticsearchClient client, Collection<Long> threadIds)

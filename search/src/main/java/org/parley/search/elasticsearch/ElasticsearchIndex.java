@@ -2,8 +2,11 @@ package org.parley.search.elasticsearch;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.parley.community.problem.Conflict;
 import org.parley.search.FreshIndex;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
@@ -31,15 +34,20 @@ public final class ElasticsearchIndex implements SearchIndex {
    * @throws java.io.UncheckedIOException when the cluster does not answer
    */
   public ElasticsearchIndex(SearchCluster cluster, String community, LongSupplier versions) {
-    this.connection = new Connection(cluster);
-    this.buildings = new Buildings(community);
-    this.versions = versions;
+    this(new Connection(cluster), new Buildings(community), versions);
     try {
       connection.write(buildings::written);
     } catch (RuntimeException e) {
       connection.close();
       throw e;
     }
+  }
+
+  /** One that is there already. */
+  ElasticsearchIndex(Connection connection, Buildings buildings, LongSupplier versions) {
+    this.connection = connection;
+    this.buildings = buildings;
+    this.versions = versions;
   }
 
   /** Whether searches are worth a try, as far as earlier ones tell. */
@@ -87,16 +95,77 @@ public final class ElasticsearchIndex implements SearchIndex {
 
   @Override
   public boolean isComplete() {
-    return connection.write(buildings::isWhole);
+    return connection.read(buildings::isWhole);
+  }
+
+  @Override
+  public IndexSum sum(long afterThread, long upToThread) {
+    return sum(new Building(buildings.readers()), afterThread, upToThread);
+  }
+
+  IndexSum sum(Building building, long afterThread, long upToThread) {
+    return connection.write(client -> building.sum(client, afterThread, upToThread));
   }
 
   @Override
   public synchronized FreshIndex rebuild() {
+    requireNoRebuild();
+    tidy();
+    fresh = new FreshElasticsearchIndex(this, connection.write(buildings::begin));
+    return fresh;
+  }
+
+  @Override
+  public synchronized Optional<FreshIndex> resume(String name) {
+    requireNoRebuild();
+    Optional<Building> left = connection.write(client -> buildings.left(client, name));
+    left.ifPresent(building -> fresh = new FreshElasticsearchIndex(this, building));
+    return Optional.ofNullable(fresh);
+  }
+
+  private void requireNoRebuild() {
     if (fresh != null) {
       throw new IllegalStateException("The index is being rebuilt already");
     }
-    fresh = new FreshElasticsearchIndex(this, connection.write(buildings::begin));
-    return fresh;
+  }
+
+  @Override
+  public synchronized void tidy() {
+    if (fresh == null) {
+      connection.write(
+          client -> {
+            buildings.tidy(client);
+            return null;
+          });
+    }
+  }
+
+  @Override
+  public boolean canRollBack() {
+    return connection.read(buildings::earlier).isPresent();
+  }
+
+  @Override
+  public void rollBack() {
+    connection.write(
+        client -> {
+          String earlier =
+              buildings.earlier(client).orElseThrow(() -> new Conflict("search.no-earlier"));
+          buildings.swap(client, earlier, List.of());
+          return null;
+        });
+  }
+
+  void keep(Building building) {
+    connection.write(
+        client -> {
+          building.show(client);
+          return null;
+        });
+  }
+
+  synchronized void leave() {
+    fresh = null;
   }
 
   void replaceIn(

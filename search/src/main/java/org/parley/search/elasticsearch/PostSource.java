@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.parley.community.thread.ThreadType;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
@@ -29,6 +30,8 @@ final class PostSource {
     if (post.editedAt() != null) {
       source.add(PostFields.EDITED, micros(post.editedAt()));
     }
+    source.add(PostFields.THREAD_NUMBER, post.threadId());
+    source.add(PostFields.PRINT, IndexSum.print(post));
     source.add(PostFields.THREAD, Long.toString(post.threadId()));
     source.add(PostFields.KIND, post.kind().name());
     source.add(PostFields.SPACE, Long.toString(post.spaceId()));

@@ -14,11 +14,11 @@ import java.util.Optional;
  *
  * @param authorization the header's value, null when the cluster asks for none
  * @param authority a file with the certificate that signed the cluster's, null for the well-known
- * @param patience how long a search may take; writing may take ten times as long
+ * @param patience how long a search may take as a whole; writing may take thirty times as long
  */
 public record SearchCluster(URI url, String authorization, Path authority, Duration patience) {
 
-  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(2);
+  private static final Duration USUAL_PATIENCE = Duration.ofMillis(900);
 
   public SearchCluster {
     if (url.getHost() == null || url.getUserInfo() != null || url.getQuery() != null) {
@@ -36,6 +36,11 @@ public record SearchCluster(URI url, String authorization, Path authority, Durat
     if (authority != null && url.getScheme().equals("http")) {
       throw new IllegalArgumentException("--search-ca is of no use to an http:// address");
     }
+  }
+
+  /** Whether the launcher named one. */
+  public static boolean isNamed() {
+    return !System.getProperty("parley.search.url", "").isBlank();
   }
 
   /** Reads {@code parley.search.url} and its companions; empty when no cluster is named. */

@@ -10,7 +10,7 @@ import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
 import org.parley.search.indexing.PendingThreads.Pending;
 
-/** Brings the index up to date: to be called often, by the process that holds the index. */
+/** Brings the index up to date: to be called often, by every process that has the index. */
 @ApplicationScoped
 public class IndexUpdates {
 
@@ -20,6 +20,7 @@ public class IndexUpdates {
   @Inject SearchEngine engine;
   @Inject PendingThreads pending;
   @Inject ThreadCopies copies;
+  @Inject IndexLocks locks;
 
   /**
    * Indexes whatever changed; when it returns, searches see it and a crash loses none of it.
@@ -32,15 +33,21 @@ public class IndexUpdates {
       return 0;
     }
     int applied = 0;
-    List<Pending> batch;
+    int batch;
     do {
-      batch = pending.oldest(BATCH);
-      if (!batch.isEmpty()) {
-        apply(index.get(), batch);
-        applied += batch.size();
-      }
-    } while (batch.size() == BATCH);
+      // several processes take turns, and none does what another did already
+      batch = pending.isEmpty() ? 0 : locks.writing(() -> apply(index.get()));
+      applied += batch;
+    } while (batch == BATCH);
     return applied;
+  }
+
+  private int apply(SearchIndex index) {
+    List<Pending> batch = pending.oldest(BATCH);
+    if (!batch.isEmpty()) {
+      apply(index, batch);
+    }
+    return batch.size();
   }
 
   private void apply(SearchIndex index, List<Pending> batch) {

@@ -21,6 +21,10 @@ public class PendingThreads {
         handle -> handle.execute("insert into search_pending (thread_id) values (?)", threadId));
   }
 
+  boolean isEmpty() {
+    return oldest(1).isEmpty();
+  }
+
   List<Pending> oldest(int most) {
     return jdbi.withHandle(
         handle ->

@@ -5,26 +5,55 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.parley.search.FreshIndex;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 
 /**
- * Copies threads from the database into an index. One copy at a time: were reading and writing not
- * one step, a rebuild could write what it had read before an update over what the update wrote.
+ * Copies threads from the database into an index. One copy at a time, over all processes: were
+ * reading and writing not one step, a rebuild could write what it had read before an update over
+ * what the update wrote.
  */
 @ApplicationScoped
 public class ThreadCopies {
 
   @Inject PostDocuments documents;
+  @Inject IndexLocks locks;
 
-  synchronized void update(SearchIndex index, Collection<Long> threadIds) {
-    index.replace(threadIds, documents.of(threadIds));
+  void update(SearchIndex index, Collection<Long> threadIds) {
+    locks.writing(
+        () -> {
+          index.replace(threadIds, documents.of(threadIds));
+          return threadIds;
+        });
   }
 
   /** Returns how many documents there were. */
-  public synchronized int build(FreshIndex fresh, Collection<Long> threadIds) {
+  public int build(FreshIndex fresh, Collection<Long> threadIds) {
+    return locks.writing(() -> copied(fresh, threadIds).size());
+  }
+
+  /** Copies them once more and returns what they come to, and what the index says they do. */
+  public Both again(FreshIndex fresh, List<Long> threadIds, long after, long upTo) {
+    return locks.writing(
+        () -> {
+          IndexSum database = IndexSum.of(copied(fresh, threadIds));
+          fresh.keep();
+          return new Both(database, fresh.sum(after, upTo));
+        });
+  }
+
+  /** The same threads on either side. */
+  public record Both(IndexSum database, IndexSum index) {
+
+    public boolean isSame() {
+      return database.equals(index);
+    }
+  }
+
+  private List<PostDocument> copied(FreshIndex fresh, Collection<Long> threadIds) {
     List<PostDocument> found = documents.of(threadIds);
     fresh.replace(threadIds, found);
-    return found.size();
+    return found;
   }
 }

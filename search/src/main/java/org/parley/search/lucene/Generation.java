@@ -74,14 +74,22 @@ final class Generation implements AutoCloseable {
     return path;
   }
 
+  String name() {
+    return path.getFileName().toString();
+  }
+
   /** Whether the last commit said all this. */
   boolean says(Map<String, String> facts) {
+    return facts().equals(facts);
+  }
+
+  private Map<String, String> facts() {
     Map<String, String> said = new HashMap<>();
     Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
     if (committed != null) {
       committed.forEach(fact -> said.put(fact.getKey(), fact.getValue()));
     }
-    return said.equals(facts);
+    return said;
   }
 
   void replace(Collection<Long> threadIds, Collection<PostDocument> documents) throws IOException {

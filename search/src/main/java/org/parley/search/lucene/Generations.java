@@ -2,10 +2,12 @@ package org.parley.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * The generations of one community's index in its folder. A generation may be taken up by a later
@@ -28,20 +30,42 @@ final class Generations implements AutoCloseable {
     return IndexFolder.tryOpen(path).map(folder -> new Generations(folder, community));
   }
 
-  /** What an earlier process left, when it can be used. */
+  /** What served an earlier process, or else what would do as well, when it can be used. */
   Optional<Generation> left() throws IOException {
     Path path = folder.current().orElse(null);
-    if (path == null) {
-      return Optional.empty();
+    Optional<Generation> served = path == null ? Optional.empty() : open(path, true);
+    return served.isPresent() ? served : newestBut(path, true);
+  }
+
+  /** The newest other one that is whole: what to go back to. */
+  Optional<Generation> earlier(Generation current) throws IOException {
+    return newestBut(current.path(), true);
+  }
+
+  /** The newest that an interrupted rebuild left. */
+  Optional<Generation> unfinished(Generation current) throws IOException {
+    return newestBut(current.path(), false);
+  }
+
+  private Optional<Generation> newestBut(Path known, boolean whole) throws IOException {
+    for (Path path : folder.newestFirst()) {
+      Optional<Generation> found = path.equals(known) ? Optional.empty() : open(path, whole);
+      if (found.isPresent()) {
+        return found;
+      }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Generation> open(Path path, boolean whole) {
     try {
       Generation left = Generation.open(path);
-      if (left.says(facts(true))) {
+      if (left.says(facts(whole))) {
         return Optional.of(left);
       }
       left.close();
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "The search index in " + path + " is broken and is built anew", e);
+      LOG.log(Level.WARNING, "The search index in " + path + " is broken and is not used", e);
     }
     return Optional.empty();
   }
@@ -65,8 +89,8 @@ final class Generations implements AutoCloseable {
   }
 
   /** Deletes what crashes left behind. */
-  void discardAllBut(Generation generation) throws IOException {
-    folder.deleteAllBut(generation.path());
+  void discardAllBut(Collection<Generation> used) throws IOException {
+    folder.deleteAllBut(used.stream().map(Generation::path).collect(Collectors.toSet()));
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -60,12 +62,7 @@ final class IndexFolder implements AutoCloseable {
 
   /** A directory that no generation has used. */
   Path unused() throws IOException {
-    long highest =
-        generations().stream()
-            .map(generation -> generation.getFileName().toString().substring(PREFIX.length()))
-            .mapToLong(Long::parseLong)
-            .max()
-            .orElse(0);
+    long highest = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
     return path.resolve(PREFIX + (highest + 1));
   }
 
@@ -79,12 +76,23 @@ final class IndexFolder implements AutoCloseable {
   }
 
   /** Deletes what crashes and rebuilds left behind. */
-  void deleteAllBut(Path generation) throws IOException {
+  void deleteAllBut(Set<Path> used) throws IOException {
     for (Path other : generations()) {
-      if (!other.equals(generation)) {
+      if (!used.contains(other)) {
         delete(other);
       }
     }
+  }
+
+  /** All generations, whether in use or not. */
+  List<Path> newestFirst() throws IOException {
+    return generations().stream()
+        .sorted(Comparator.comparingLong(IndexFolder::number).reversed())
+        .toList();
+  }
+
+  private static long number(Path generation) {
+    return Long.parseLong(generation.getFileName().toString().substring(PREFIX.length()));
   }
 
   void delete(Path generation) throws IOException {

@@ -2,6 +2,7 @@ package org.parley.search.lucene;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.parley.search.SearchIndex;
 
 /** Opens the index under the place's data when it is first needed, and closes it at the end. */
 @ApplicationScoped
+@Typed(LuceneEngine.class)
 public class LuceneEngine implements SearchEngine {
 
   private static final Logger LOG = Logger.getLogger(LuceneEngine.class.getName());

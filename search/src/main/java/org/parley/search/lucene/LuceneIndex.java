@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.parley.community.problem.Conflict;
 import org.parley.search.FreshIndex;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
@@ -24,6 +28,8 @@ public final class LuceneIndex implements SearchIndex {
 
   private final Generations generations;
   private volatile Generation current;
+  private volatile Generation earlier;
+  private Generation unfinished;
   private FreshLuceneIndex fresh;
   private boolean complete;
 
@@ -32,9 +38,11 @@ public final class LuceneIndex implements SearchIndex {
     Optional<Generation> left = generations.left();
     this.complete = left.isPresent();
     this.current = complete ? left.get() : generations.begin();
+    this.earlier = complete ? generations.earlier(current).orElse(null) : null;
+    this.unfinished = generations.unfinished(current).orElse(null);
     generations.commit(current, complete);
     generations.use(current);
-    generations.discardAllBut(current);
+    generations.discardAllBut(all());
   }
 
   /**
@@ -61,17 +69,34 @@ public final class LuceneIndex implements SearchIndex {
     }
   }
 
+  /** All that hear of changes. */
+  private List<Generation> all() {
+    return Stream.of(current, earlier, unfinished).filter(Objects::nonNull).toList();
+  }
+
   @Override
   public synchronized void replace(Collection<Long> threadIds, Collection<PostDocument> documents) {
-    DiskWork.unchecked(() -> current.replace(threadIds, documents));
-    if (fresh != null) {
-      fresh.replace(threadIds, documents);
-    }
+    DiskWork.unchecked(
+        () -> {
+          for (Generation generation : all()) {
+            generation.replace(threadIds, documents);
+          }
+        });
   }
 
   @Override
   public synchronized void commit() {
-    DiskWork.unchecked(() -> generations.commit(current, complete));
+    DiskWork.unchecked(
+        () -> {
+          for (Generation generation : all()) {
+            keep(generation);
+          }
+        });
+  }
+
+  synchronized void keep(Generation generation) throws IOException {
+    generations.commit(
+        generation, generation == earlier || (generation == current && complete));
   }
 
   @Override
@@ -117,43 +142,105 @@ public final class LuceneIndex implements SearchIndex {
 
   /** False after an error such as a full disk, which only opening again heals. */
   public boolean isUsable() {
-    return current.isUsable();
+    Generation other = earlier;
+    return current.isUsable() && (other == null || other.isUsable());
+  }
+
+  @Override
+  public IndexSum sum(long afterThread, long upToThread) {
+    return read(new ThreadRange(afterThread, upToThread)::sum);
   }
 
   @Override
   public synchronized FreshIndex rebuild() {
+    requireNoRebuild();
+    tidy();
+    DiskWork.unchecked(
+        () -> {
+          unfinished = generations.begin();
+          keep(unfinished);
+        });
+    fresh = new FreshLuceneIndex(this, unfinished);
+    return fresh;
+  }
+
+  @Override
+  public synchronized Optional<FreshIndex> resume(String name) {
+    requireNoRebuild();
+    if (unfinished == null || !unfinished.name().equals(name)) {
+      return Optional.empty();
+    }
+    fresh = new FreshLuceneIndex(this, unfinished);
+    return Optional.of(fresh);
+  }
+
+  private void requireNoRebuild() {
     if (fresh != null) {
       throw new IllegalStateException("The index is being rebuilt already");
     }
-    DiskWork.unchecked(() -> fresh = new FreshLuceneIndex(this, generations.begin()));
-    return fresh;
+  }
+
+  @Override
+  public synchronized void tidy() {
+    if (fresh == null && unfinished != null) {
+      Generation left = unfinished;
+      unfinished = null;
+      DiskWork.unchecked(() -> generations.discard(left));
+    }
+  }
+
+  @Override
+  public boolean canRollBack() {
+    return earlier != null;
+  }
+
+  @Override
+  public synchronized void rollBack() {
+    Generation back = earlier;
+    if (back == null) {
+      throw new Conflict("search.no-earlier");
+    }
+    DiskWork.unchecked(
+        () -> {
+          keep(back);
+          generations.use(back);
+        });
+    earlier = current;
+    current = back;
   }
 
   synchronized void takeOver(Generation whole) throws IOException {
     generations.commit(whole, true);
     generations.use(whole);
     Generation old = current;
+    Generation older = complete ? earlier : old;
+    earlier = complete ? old : null;
     current = whole;
     complete = true;
+    unfinished = null;
     fresh = null;
-    generations.discard(old);
+    if (older != null) {
+      generations.discard(older);
+    }
   }
 
-  synchronized void abandon(Generation unfinished) throws IOException {
+  synchronized void leave() {
     fresh = null;
-    generations.discard(unfinished);
   }
 
+  synchronized void abandon(Generation left) throws IOException {
+    fresh = null;
+    unfinished = null;
+    generations.discard(left);
+  }
+
+  /** A rebuild that is under way can be resumed from what it kept. */
   @Override
   public synchronized void close() {
     DiskWork.unchecked(
         () -> {
-          Generation last = current;
-          try (generations;
-              last) {
-            if (fresh != null) {
-              fresh.close();
-            }
+          try (generations) {
+            all().forEach(Generation::close);
           }
         });
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.search.HighlightContract;
+import org.parley.search.HistoryContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.PagesContract;
@@ -77,6 +78,14 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Writing extends WritingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class History extends HistoryContract {
     @Override
     protected SearchIndex open() {
       return begin();

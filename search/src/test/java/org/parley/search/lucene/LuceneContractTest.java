@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.search.HighlightContract;
+import org.parley.search.HistoryContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.PagesContract;
@@ -72,6 +73,14 @@ class LuceneContractTest {
 
   @Nested
   class Writing extends WritingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class History extends HistoryContract {
     @Override
     protected SearchIndex open() {
       return begin();

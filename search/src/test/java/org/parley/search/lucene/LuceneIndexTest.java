@@ -87,17 +87,62 @@ class LuceneIndexTest extends IndexContract {
   }
 
   @Test
-  void oneGenerationIsLeftAfterRebuilds() throws IOException {
+  void brokenIndexIsReplacedByTheOneBefore() throws IOException {
+    complete();
+    complete();
+    index(question(2, "Water", "in both"));
+    Path serving = folder.resolve(Files.readString(folder.resolve("current")));
+    index.close();
+    try (Stream<Path> files = Files.list(serving)) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "garbage");
+      }
+    }
+
+    index = open();
+
+    assertThat(index.isComplete()).isTrue();
+    assertThat(found("water ")).containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  @Test
+  void twoGenerationsAreLeftAfterRebuilds() throws IOException {
+    complete();
     complete();
     complete();
     FreshIndex interrupted = index.rebuild();
     interrupted.replace(List.of(5L), List.of(question(5, "Water", "never whole")));
+    assertThat(generations()).isEqualTo(3);
 
     reopen("here");
+    index.tidy();
 
     assertThat(found("water ")).containsExactly(1L);
+    assertThat(generations()).isEqualTo(2);
+    index.rollBack();
+    assertThat(found("water ")).containsExactly(1L);
+  }
+
+  @Test
+  void rebuildGoesOnInTheNextProcessFromWhatWasKept() {
+    complete();
+    FreshIndex interrupted = index.rebuild();
+    interrupted.replace(List.of(2L), List.of(question(2, "Water", "kept")));
+    interrupted.keep();
+    interrupted.replace(List.of(3L), List.of(question(3, "Water", "not kept")));
+    reopen("here");
+    index(question(4, "Water", "changed before it goes on"));
+
+    try (FreshIndex fresh = index.resume(interrupted.name()).orElseThrow()) {
+      fresh.takeOver();
+    }
+
+    assertThat(found("water ")).containsExactlyInAnyOrder(2L, 4L);
+  }
+
+  private long generations() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      assertThat(entries.filter(Files::isDirectory)).hasSize(1);
+      return entries.filter(Files::isDirectory).count();
     }
   }
 

@@ -1,0 +1,2 @@
+/** Which of the engines serves. */
+package org.parley.search.engine;
