@@ -50,6 +50,7 @@ public final class DoctorCommand implements Callable<Integer> {
     findings.addAll(OwnFileChecks.of(database.data().root()));
     findings.addAll(inDatabase());
     findings.addAll(NetworkChecks.of(host, port, smtp));
+    findings.addAll(ClusterCheck.of(database));
     PrintWriter out = spec.commandLine().getOut();
     if (output.isJson()) {
       out.println(output.toJson(findings));

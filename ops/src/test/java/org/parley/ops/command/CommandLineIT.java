@@ -137,6 +137,13 @@ class CommandLineIT {
     assertThat(answer.exitCode()).as(answer.err()).isZero();
     JsonNode json = JsonMapper.builder().build().readTree(answer.out());
     assertThat(json.get("posts").asText()).isEqualTo(one("select count(*) from post"));
+
+    var back = parley.run("reindex", "--roll-back");
+    assertThat(back.exitCode()).as(back.err()).isZero();
+    assertThat(back.out()).contains("serves again");
+    var half = parley.run("reindex", "--search-user", "anna");
+    assertThat(half.exitCode()).isEqualTo(1);
+    assertThat(half.err()).contains("need --search-url");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.parley.community.problem.Problem;
 
 /**
  * Where Elasticsearch answers and what it wants to hear: told by the launcher through system
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record SearchCluster(URI url, String authorization, Path authority, Duration patience) {
 
+  private static final Duration PATIENCE_OF_A_CHECK = Duration.ofSeconds(10);
   private static final Duration USUAL_PATIENCE = Duration.ofMillis(900);
 
   public SearchCluster {
@@ -58,6 +60,24 @@ public record SearchCluster(URI url, String authorization, Path authority, Durat
             ca.isEmpty() ? null : Path.of(ca),
             Duration.parse(
                 System.getProperty("parley.search.patience", USUAL_PATIENCE.toString()))));
+  }
+
+  /**
+   * Asks whether it lets us in.
+   *
+   * @return why it does not, in words that an operator can act on; empty when it does
+   */
+  public Optional<String> trouble() {
+    SearchCluster patient = new SearchCluster(url, authorization, authority, PATIENCE_OF_A_CHECK);
+    try (Connection connection = new Connection(patient)) {
+      try {
+        connection.read(
+            client -> client.count(count -> count.index("parley-*").allowNoIndices(true)));
+        return Optional.empty();
+      } catch (Problem e) {
+        return Optional.of(connection.trouble().orElse(e.code()));
+      }
+    }
   }
 
   private static void requireThisMachine(URI url) {
