@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.parley.search.fallback.TextUpdates;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
@@ -19,16 +20,18 @@ public class SearchJobs implements BackgroundWork {
 
   @Inject IndexUpdates updates;
   @Inject RebuildJob rebuilds;
+  @Inject TextUpdates texts;
 
   @Override
   public List<Task> tasks() {
     return List.of(
         new Task("search updates", UPDATE, updates::apply),
+        new Task("search texts", UPDATE, texts::apply),
         new Task("search rebuilds", REBUILD, rebuilds::runRequested));
   }
 
   @Override
   public int atOnce() {
-    return 2;
+    return 3;
   }
 }

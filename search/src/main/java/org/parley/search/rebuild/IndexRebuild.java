@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.search.FreshIndex;
 import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
+import org.parley.search.fallback.SearchTexts;
 import org.parley.search.indexing.PostDocuments;
 import org.parley.search.indexing.ThreadCopies;
 
@@ -21,6 +22,7 @@ public class IndexRebuild {
   @Inject SearchEngine engine;
   @Inject PostDocuments documents;
   @Inject ThreadCopies copies;
+  @Inject SearchTexts texts;
 
   /** Hears how far it is, after every batch. */
   public interface Listener {
@@ -40,6 +42,7 @@ public class IndexRebuild {
         engine
             .index()
             .orElseThrow(() -> new IllegalStateException("Another process holds the index"));
+    texts.oweAll();
     try (FreshIndex fresh = index.rebuild()) {
       long total = documents.count();
       long done = 0;

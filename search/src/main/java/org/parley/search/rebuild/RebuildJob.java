@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.search.IndexCondition;
 import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
 
@@ -24,6 +25,7 @@ public class RebuildJob {
   private static final String AUTOMATIC = "automatic";
 
   @Inject SearchEngine engine;
+  @Inject IndexCondition condition;
   @Inject RebuildRequests requests;
   @Inject IndexRebuild rebuild;
   @Inject Clock clock;
@@ -38,7 +40,9 @@ public class RebuildJob {
     if (index.isEmpty()) {
       return false;
     }
-    if (!index.get().isComplete() && !hasJustFailed()) {
+    boolean complete = index.get().isComplete();
+    condition.isComplete(complete);
+    if (!complete && !hasJustFailed()) {
       requests.request(AUTOMATIC);
     }
     Optional<RebuildProgress> open = requests.open();
@@ -50,6 +54,7 @@ public class RebuildJob {
     requests.start(id);
     try {
       long posts = rebuild.run((total, done) -> requests.advance(id, total, done));
+      condition.isComplete(true);
       requests.finish(id, null);
       LOG.log(Level.INFO, "The search index was built: {0} posts", posts);
     } catch (RuntimeException e) {
