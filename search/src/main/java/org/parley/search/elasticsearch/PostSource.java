@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.parley.community.thread.ThreadType;
+import org.parley.search.Fingerprint;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
@@ -25,6 +26,7 @@ final class PostSource {
   static JsonObject of(PostDocument post) {
     JsonObjectBuilder source = Json.createObjectBuilder();
     source.add(PostFields.POST, post.postId());
+    source.add(PostFields.FINGERPRINT, Fingerprint.of(post));
     source.add(PostFields.CREATED, micros(post.createdAt()));
     if (post.editedAt() != null) {
       source.add(PostFields.EDITED, micros(post.editedAt()));

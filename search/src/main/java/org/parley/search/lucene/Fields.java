@@ -7,11 +7,13 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.parley.search.Fingerprint;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 
@@ -22,7 +24,7 @@ import org.parley.search.lucene.words.English;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -42,6 +44,8 @@ final class Fields {
   static final String EDITED = "edited";
   static final String FEATURES = "features";
   static final String VOTES = "votes";
+  static final String THREAD_NUMBER = "threadNumber";
+  static final String FINGERPRINT = "fingerprint";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -74,6 +78,9 @@ final class Fields {
     Document document = new Document();
     document.add(new NumericDocValuesField(POST, post.postId()));
     document.add(new StoredField(POST, post.postId()));
+    document.add(new LongPoint(POST, post.postId()));
+    document.add(new NumericDocValuesField(THREAD_NUMBER, post.threadId()));
+    document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(post)));
     document.add(new NumericDocValuesField(CREATED, micros(post.createdAt())));
     if (post.editedAt() != null) {
       document.add(new StoredField(EDITED, micros(post.editedAt())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.search.FreshIndex;
+import org.parley.search.IndexedPost;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
@@ -87,6 +88,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public long count(SearchRequest request) {
     return read(new LuceneSearch(request)::count);
+  }
+
+  @Override
+  public List<IndexedPost> walk(long afterPost, int most) {
+    return read(new PostWalk(afterPost, most)::on);
   }
 
   @Override
