@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.community.member.Actor;
-import org.parley.community.problem.Conflict;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
+import org.parley.search.SearchDetour.Answer;
 
 /**
  * Finds posts for somebody. What they may not see is kept out twice: by the engine's filter, so
@@ -19,7 +19,7 @@ import org.parley.community.thread.PostKind;
 @ApplicationScoped
 public class Search {
 
-  @Inject SearchEngine engine;
+  @Inject SearchDetour detour;
   @Inject Visibilities visibilities;
   @Inject SearchNames names;
   @Inject SearchHits hits;
@@ -28,25 +28,28 @@ public class Search {
    * One page of what the actor may see.
    *
    * @throws org.parley.community.problem.Invalid for a cursor that no page gave
-   * @throws Conflict {@code search.unavailable} while another process holds the index
+   * @throws org.parley.community.problem.Conflict {@code search.unavailable} when neither an index
+   *     nor the database answers in time
    */
   public SearchPage find(Actor actor, SearchQuery query) {
-    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     SearchFilter filter = query.filter();
     Visibility visibility = narrowed(visibilities.of(actor), filter.spaces());
     Long authorId = filter.author() == null ? null : names.member(filter.author());
     if (filter.author() != null && authorId == null) {
       return SearchPage.EMPTY;
     }
-    SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
-    return reloaded(matches, visibility, filter);
+    SearchRequest request = new SearchRequest(query, visibility, authorId);
+    Answer<SearchMatches> answer =
+        detour.ask(index -> index.find(request), database -> database.find(request));
+    return reloaded(answer, visibility, filter);
   }
 
   /**
    * Threads that the actor may see and that may have been started about the same already, the most
    * similar first. A title that says nothing yet is like no other.
    *
-   * @throws Conflict {@code search.unavailable} while another process holds the index
+   * @throws org.parley.community.problem.Conflict {@code search.unavailable} when neither an index
+   *     nor the database answers in time
    */
   public List<SearchHit> similar(Actor actor, String title, int limit) {
     return similar(actor, title, null, limit);
@@ -58,19 +61,23 @@ public class Search {
     if (words.wanted().isEmpty()) {
       return List.of();
     }
-    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     Visibility visibility = visibilities.of(actor);
-    return hits.read(visibility, index.similar(new SimilarRequest(words, kind, visibility, limit)));
+    SimilarRequest request = new SimilarRequest(words, kind, visibility, limit);
+    Answer<List<SearchMatch>> answer =
+        detour.ask(index -> index.similar(request), database -> database.similar(request));
+    return hits.read(visibility, answer.value());
   }
 
-  private SearchPage reloaded(SearchMatches matches, Visibility visibility, SearchFilter filter) {
+  private SearchPage reloaded(
+      Answer<SearchMatches> answer, Visibility visibility, SearchFilter filter) {
+    SearchMatches matches = answer.value();
     List<SearchHit> seen =
         hits.read(visibility, matches.items()).stream()
             // what was edited since it was indexed is verified no longer
             .filter(hit -> hit.verified() || !filter.verified())
             .toList();
     int gone = matches.items().size() - seen.size();
-    return new SearchPage(seen, matches.total() - gone, matches.next());
+    return new SearchPage(seen, matches.total() - gone, matches.next(), answer.fallback());
   }
 
   private Visibility narrowed(Visibility all, Set<String> slugs) {

@@ -33,6 +33,12 @@ public interface SearchIndex extends AutoCloseable {
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);
 
+  /**
+   * The documents that searches see, by their posts' ids: so many of those that follow a post, for
+   * comparing them with the database.
+   */
+  List<IndexedPost> walk(long afterPost, int most);
+
   /** How many documents searches see, whoever may see them. */
   long size();
 

@@ -96,6 +96,11 @@ public class SearchPage {
     return isAsked() && !isFound() && !feedback.isPresent();
   }
 
+  /** Whether the database answered because no index did. */
+  public boolean isFallback() {
+    return results.fallback();
+  }
+
   public List<SearchHit> getHits() {
     return results.items();
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.parley.search.check.CheckJob;
+import org.parley.search.fallback.TextUpdates;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
@@ -19,16 +21,20 @@ public class SearchJobs implements BackgroundWork {
 
   @Inject IndexUpdates updates;
   @Inject RebuildJob rebuilds;
+  @Inject TextUpdates texts;
+  @Inject CheckJob checks;
 
   @Override
   public List<Task> tasks() {
     return List.of(
         new Task("search updates", UPDATE, updates::apply),
-        new Task("search rebuilds", REBUILD, rebuilds::runRequested));
+        new Task("search texts", UPDATE, texts::apply),
+        new Task("search rebuilds", REBUILD, rebuilds::runRequested),
+        new Task("search checks", REBUILD, checks::runRequested));
   }
 
   @Override
   public int atOnce() {
-    return 2;
+    return 4;
   }
 }

@@ -147,6 +147,23 @@ class CommandLineIT {
   }
 
   @Test
+  @Order(8)
+  void whatTheIndexHasWrongIsToldAndMended() throws Exception {
+    assertThat(parley.run("search", "check").exitCode()).isZero();
+    long post = Long.parseLong(one("select min(id) from post where kind = 'QUESTION'"));
+    execute("update post set html = '<p>silently changed</p>' where id = " + post);
+
+    var found = parley.run("search", "check");
+    assertThat(found.exitCode()).isEqualTo(1);
+    assertThat(found.out()).contains("1 out of date", "stale: post " + post + " of thread");
+    var mended = parley.run("search", "check", "--repair", "--json");
+    assertThat(mended.exitCode()).as(mended.err()).isZero();
+    assertThat(JsonMapper.builder().build().readTree(mended.out()).get("stale").asInt())
+        .isEqualTo(1);
+    assertThat(parley.run("search", "check").exitCode()).isZero();
+  }
+
+  @Test
   @Order(9)
   void badgesAreAwardedToThePastOnceAndNotTwice() throws Exception {
     String awards = "select count(*) from badge_award where by_rule and revoked_at is null";
@@ -179,6 +196,13 @@ class CommandLineIT {
         var rows = query.executeQuery()) {
       rows.next();
       return rows.getString(1);
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 }

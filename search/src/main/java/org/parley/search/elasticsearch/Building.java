@@ -71,10 +71,10 @@ record Building(String name) {
                     .query(between)
                     .size(0)
                     .trackTotalHits(total -> total.enabled(true))
-                    .aggregations(PostFields.PRINT, a -> a.sum(s -> s.field(PostFields.PRINT)))
+                    .aggregations(PostFields.FINGERPRINT, a -> a.sum(s -> s.field(PostFields.FINGERPRINT)))
                     .allowPartialSearchResults(false),
             JsonData.class);
-    double prints = found.aggregations().get(PostFields.PRINT).sum().value();
+    double prints = found.aggregations().get(PostFields.FINGERPRINT).sum().value();
     return new IndexSum(found.hits().total().value(), (long) prints);
   }
 

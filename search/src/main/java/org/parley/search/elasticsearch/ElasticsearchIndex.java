@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.parley.community.problem.Conflict;
 import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
+import org.parley.search.IndexedPost;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
@@ -85,6 +86,11 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public long count(SearchRequest request) {
     return connection.read(new PostSearch(buildings.readers(), request)::count);
+  }
+
+  @Override
+  public List<IndexedPost> walk(long afterPost, int most) {
+    return connection.write(new PostWalk(buildings.readers(), afterPost, most)::on);
   }
 
   @Override

@@ -16,7 +16,7 @@ public class PendingThreads {
 
   @Inject Jdbi jdbi;
 
-  void add(long threadId) {
+  public void add(long threadId) {
     jdbi.useHandle(
         handle -> handle.execute("insert into search_pending (thread_id) values (?)", threadId));
   }

@@ -61,6 +61,18 @@ public class PostDocuments {
                 .list());
   }
 
+  /** So many documents of those that follow a post, by the posts' ids. */
+  public List<PostDocument> after(long postId, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + "and p.id > :after order by p.id limit :most")
+                .bind("after", postId)
+                .bind("most", most)
+                .map((row, context) -> document(row))
+                .list());
+  }
+
   /** The newest thread's id, 0 when there is none. */
   public long newestThread() {
     return jdbi.withHandle(

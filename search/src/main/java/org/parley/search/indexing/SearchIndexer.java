@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
 import org.parley.community.thread.ThreadEvent;
+import org.parley.search.fallback.SearchTexts;
 
 /**
  * Hears that a thread changed and notes it, in the same transaction in which the event is marked as
@@ -15,6 +16,7 @@ import org.parley.community.thread.ThreadEvent;
 public class SearchIndexer implements DomainEventListener {
 
   @Inject PendingThreads pending;
+  @Inject SearchTexts texts;
 
   @Override
   public String name() {
@@ -28,6 +30,9 @@ public class SearchIndexer implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    ((ThreadEvent) event).threads().forEach(pending::add);
+    for (long thread : ((ThreadEvent) event).threads()) {
+      pending.add(thread);
+      texts.owe(thread);
+    }
   }
 }

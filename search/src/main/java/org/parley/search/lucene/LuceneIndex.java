@@ -12,6 +12,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.community.problem.Conflict;
 import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
+import org.parley.search.IndexedPost;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
@@ -112,6 +113,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public long count(SearchRequest request) {
     return read(new LuceneSearch(request)::count);
+  }
+
+  @Override
+  public List<IndexedPost> walk(long afterPost, int most) {
+    return read(new PostWalk(afterPost, most)::on);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.parley.community.problem.Conflict;
 import org.parley.search.FreshIndex;
 import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
+import org.parley.search.fallback.SearchTexts;
 import org.parley.search.indexing.IndexLocks;
 import org.parley.search.indexing.PostDocuments;
 import org.parley.search.indexing.ThreadCopies;
@@ -29,6 +30,7 @@ public class IndexRebuild {
   @Inject ThreadCopies copies;
   @Inject IndexComparison comparison;
   @Inject IndexLocks locks;
+  @Inject SearchTexts texts;
 
   /** Hears how far it is, after every batch. */
   public interface Listener {
@@ -58,6 +60,7 @@ public class IndexRebuild {
         engine
             .index()
             .orElseThrow(() -> new IllegalStateException("Another process holds the index"));
+    texts.oweAll();
     return locks
         .rebuilding(() -> run(index, from, listener))
         .orElseThrow(() -> new Conflict("search.rebuilding"));

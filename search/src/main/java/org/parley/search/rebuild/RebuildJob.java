@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parley.community.problem.Conflict;
+import org.parley.search.IndexCondition;
 import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
 import org.parley.search.indexing.IndexLocks;
@@ -32,6 +33,7 @@ public class RebuildJob {
   private static final String AUTOMATIC = "automatic";
 
   @Inject SearchEngine engine;
+  @Inject IndexCondition condition;
   @Inject RebuildRequests requests;
   @Inject IndexRebuild rebuild;
   @Inject IndexLocks locks;
@@ -52,6 +54,8 @@ public class RebuildJob {
       return false;
     }
     try {
+      // every process wants to know, also the one that does not rebuild
+      condition.isComplete(index.get().isComplete());
       return locks.rebuilding(() -> runRequested(index.get())).orElse(false);
     } catch (Conflict away) {
       LOG.log(Level.FINE, "Whether the search index is whole cannot be asked now", away);
@@ -85,6 +89,7 @@ public class RebuildJob {
         LOG.info("The search index from before the last rebuild serves again");
       } else {
         long posts = rebuild.run(requests.point(request.id()), noting(request.id()));
+        condition.isComplete(true);
         LOG.log(Level.INFO, "The search index was built: {0} posts", posts);
       }
       requests.finish(request.id(), null);

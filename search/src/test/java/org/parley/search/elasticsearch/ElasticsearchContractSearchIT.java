@@ -13,6 +13,7 @@ import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
+import org.parley.search.WalkContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -70,6 +71,14 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Sight extends SightContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Walk extends WalkContract {
     @Override
     protected SearchIndex open() {
       return begin();

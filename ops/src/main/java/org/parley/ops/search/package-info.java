@@ -1,0 +1,2 @@
+/** The search index from the command line. */
+package org.parley.ops.search;
