@@ -2,9 +2,10 @@ package org.parley.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.space.Visibilities;
@@ -19,10 +20,14 @@ import org.parley.community.thread.PostKind;
 @ApplicationScoped
 public class Search {
 
+  private static final int FACET_VALUES = 10;
+
   @Inject SearchEngine engine;
   @Inject Visibilities visibilities;
   @Inject SearchNames names;
   @Inject SearchHits hits;
+  @Inject FacetLabels labels;
+  @Inject Clock clock;
 
   /**
    * One page of what the actor may see.
@@ -31,15 +36,40 @@ public class Search {
    * @throws Conflict {@code search.unavailable} while another process holds the index
    */
   public SearchPage find(Actor actor, SearchQuery query) {
-    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
-    SearchFilter filter = query.filter();
-    Visibility visibility = narrowed(visibilities.of(actor), filter.spaces());
-    Long authorId = filter.author() == null ? null : names.member(filter.author());
-    if (filter.author() != null && authorId == null) {
-      return SearchPage.EMPTY;
-    }
-    SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
-    return reloaded(matches, visibility, filter);
+    SearchRequest request = names.request(query, visibilities.of(actor));
+    return reloaded(index().find(request), request);
+  }
+
+  /**
+   * One page of the threads with what the actor may see: every thread once, by its best post.
+   *
+   * @throws org.parley.community.problem.Invalid for a cursor that no page gave
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public FoundThreads findThreads(Actor actor, SearchQuery query) {
+    SearchRequest request = names.request(query, visibilities.of(actor));
+    ThreadMatches matches = index().findThreads(request);
+    Map<Long, Long> more = new HashMap<>();
+    matches.items().forEach(thread -> more.put(thread.best().postId(), thread.more()));
+    List<FoundThread> seen =
+        seen(matches.items().stream().map(ThreadMatch::best).toList(), request).stream()
+            .map(hit -> new FoundThread(hit, more.get(hit.postId())))
+            .toList();
+    int gone = matches.items().size() - seen.size();
+    Long threads = matches.threads() == null ? null : matches.threads() - gone;
+    return new FoundThreads(seen, matches.total() - gone, threads, matches.next());
+  }
+
+  /**
+   * How what the actor may see of a search spreads over spaces, tags and so on.
+   *
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public List<Facet> facets(Actor actor, SearchQuery query) {
+    Visibility visibility = visibilities.of(actor);
+    SearchRequest request = names.request(query, visibility);
+    FacetCounts counts = index().facets(new FacetRequest(request, FACET_VALUES, clock.instant()));
+    return labels.shown(visibility, counts);
   }
 
   /**
@@ -58,30 +88,26 @@ public class Search {
     if (words.wanted().isEmpty()) {
       return List.of();
     }
-    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     Visibility visibility = visibilities.of(actor);
-    return hits.read(visibility, index.similar(new SimilarRequest(words, kind, visibility, limit)));
+    return hits.read(visibility, index().similar(new SimilarRequest(words, kind, visibility, limit)));
   }
 
-  private SearchPage reloaded(SearchMatches matches, Visibility visibility, SearchFilter filter) {
-    List<SearchHit> seen =
-        hits.read(visibility, matches.items()).stream()
-            // what was edited since it was indexed is verified no longer
-            .filter(hit -> hit.verified() || !filter.verified())
-            .toList();
+  private SearchIndex index() {
+    return engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+  }
+
+  private SearchPage reloaded(SearchMatches matches, SearchRequest request) {
+    List<SearchHit> seen = seen(matches.items(), request);
     int gone = matches.items().size() - seen.size();
     return new SearchPage(seen, matches.total() - gone, matches.next());
   }
 
-  private Visibility narrowed(Visibility all, Set<String> slugs) {
-    if (slugs.isEmpty()) {
-      return all;
-    }
-    Set<Long> wanted = names.spaces(slugs);
-    return new Visibility(all.actor(), both(all.spaces(), wanted), both(all.ownSpaces(), wanted));
-  }
-
-  private static Set<Long> both(Set<Long> some, Set<Long> others) {
-    return some.stream().filter(others::contains).collect(Collectors.toSet());
+  private List<SearchHit> seen(List<SearchMatch> matches, SearchRequest request) {
+    // what was edited since it was indexed is verified no longer
+    boolean onlyVerified =
+        Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
+    return hits.read(request.visibility(), matches).stream()
+        .filter(hit -> hit.verified() || !onlyVerified)
+        .toList();
   }
 }

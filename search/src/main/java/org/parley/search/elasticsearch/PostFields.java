@@ -15,7 +15,7 @@ import java.util.Map;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -32,6 +32,7 @@ final class PostFields {
   static final String SOLUTION = "solution";
   static final String VERIFIED = "verified";
   static final String CREATED = "created";
+  static final String SCORE = "score";
   static final String EDITED = "edited";
   static final String VOTES = "votes";
   static final String SHOWN_TITLE = "shownTitle";
@@ -66,6 +67,7 @@ final class PostFields {
             mapping.properties(name, shown -> shown.keyword(k -> k.index(false).docValues(false))));
     mapping.properties(POST, number -> number.long_(l -> l));
     mapping.properties(CREATED, number -> number.long_(l -> l));
+    mapping.properties(SCORE, number -> number.long_(l -> l.index(false)));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();

@@ -2,16 +2,22 @@ package org.parley.search.lucene;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 
@@ -22,7 +28,7 @@ import org.parley.search.lucene.words.English;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -39,6 +45,7 @@ final class Fields {
   static final String SOLUTION = "solution";
   static final String VERIFIED = "verified";
   static final String CREATED = "created";
+  static final String SCORE = "score";
   static final String EDITED = "edited";
   static final String FEATURES = "features";
   static final String VOTES = "votes";
@@ -75,15 +82,21 @@ final class Fields {
     document.add(new NumericDocValuesField(POST, post.postId()));
     document.add(new StoredField(POST, post.postId()));
     document.add(new NumericDocValuesField(CREATED, micros(post.createdAt())));
+    document.add(new LongPoint(CREATED, micros(post.createdAt())));
+    document.add(new NumericDocValuesField(SCORE, post.score()));
     if (post.editedAt() != null) {
       document.add(new StoredField(EDITED, micros(post.editedAt())));
     }
-    keyword(document, THREAD, Long.toString(post.threadId()));
+    document.add(new StringField(THREAD, Long.toString(post.threadId()), Store.NO));
+    document.add(new NumericDocValuesField(THREAD, post.threadId()));
     keyword(document, KIND, post.kind().name());
     keyword(document, SPACE, Long.toString(post.spaceId()));
     keyword(document, AUTHOR, String.valueOf(post.authorId()));
     keyword(document, THREAD_AUTHOR, String.valueOf(post.threadAuthorId()));
-    post.tags().forEach(tag -> keyword(document, TAG, tag));
+    for (String tag : Set.copyOf(post.tags())) {
+      document.add(new StringField(TAG, tag, Store.NO));
+      document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag)));
+    }
     switch (post.threadType()) {
       case QUESTION -> keyword(document, ANSWERED, Boolean.toString(post.answered()));
       case DISCUSSION -> {
@@ -112,7 +125,9 @@ final class Fields {
   }
 
   static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    // ChronoUnit counts in nanoseconds, which do not reach beyond the year 2262
+    return TimeUnit.SECONDS.toMicros(instant.getEpochSecond())
+        + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
   }
 
   static Instant instant(long micros) {
@@ -121,6 +136,7 @@ final class Fields {
 
   private static void keyword(Document document, String field, String value) {
     document.add(new StringField(field, value, Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 
   private static void text(Document document, String field, String value) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.parley.search.FacetCounts;
+import org.parley.search.FacetRequest;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchIndex;
@@ -14,6 +16,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.ThreadMatches;
 
 /**
  * The index in a folder of its own, which it holds from opening to closing. Searches see the state
@@ -77,6 +80,16 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public SearchMatches find(SearchRequest request) {
     return read(new LuceneSearch(request)::page);
+  }
+
+  @Override
+  public ThreadMatches findThreads(SearchRequest request) {
+    return read(new ThreadSearch(request)::page);
+  }
+
+  @Override
+  public FacetCounts facets(FacetRequest request) {
+    return read(new FacetSearch(request)::count);
   }
 
   @Override
