@@ -2,9 +2,10 @@ package org.parley.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.parley.community.member.Actor;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
@@ -19,10 +20,14 @@ import org.parley.search.SearchDetour.Answer;
 @ApplicationScoped
 public class Search {
 
+  private static final int FACET_VALUES = 10;
+
   @Inject SearchDetour detour;
   @Inject Visibilities visibilities;
   @Inject SearchNames names;
   @Inject SearchHits hits;
+  @Inject FacetLabels labels;
+  @Inject Clock clock;
 
   /**
    * One page of what the actor may see.
@@ -32,16 +37,48 @@ public class Search {
    *     nor the database answers in time
    */
   public SearchPage find(Actor actor, SearchQuery query) {
-    SearchFilter filter = query.filter();
-    Visibility visibility = narrowed(visibilities.of(actor), filter.spaces());
-    Long authorId = filter.author() == null ? null : names.member(filter.author());
-    if (filter.author() != null && authorId == null) {
-      return SearchPage.EMPTY;
-    }
-    SearchRequest request = new SearchRequest(query, visibility, authorId);
-    Answer<SearchMatches> answer =
-        detour.ask(index -> index.find(request), database -> database.find(request));
-    return reloaded(answer, visibility, filter);
+    SearchRequest request = names.request(query, visibilities.of(actor));
+    return reloaded(
+        detour.ask(index -> index.find(request), database -> database.find(request)), request);
+  }
+
+  /**
+   * One page of the threads with what the actor may see: every thread once, by its best post.
+   *
+   * @throws org.parley.community.problem.Invalid for a cursor that no page gave
+   * @throws org.parley.community.problem.Conflict {@code search.unavailable} when neither an index
+   *     nor the database answers in time
+   */
+  public FoundThreads findThreads(Actor actor, SearchQuery query) {
+    SearchRequest request = names.request(query, visibilities.of(actor));
+    Answer<ThreadMatches> answer =
+        detour.ask(index -> index.findThreads(request), database -> database.findThreads(request));
+    ThreadMatches matches = answer.value();
+    Map<Long, Long> more = new HashMap<>();
+    matches.items().forEach(thread -> more.put(thread.best().postId(), thread.more()));
+    List<FoundThread> seen =
+        seen(matches.items().stream().map(ThreadMatch::best).toList(), request).stream()
+            .map(hit -> new FoundThread(hit, more.get(hit.postId())))
+            .toList();
+    int gone = matches.items().size() - seen.size();
+    Long threads = matches.threads() == null ? null : matches.threads() - gone;
+    return new FoundThreads(
+        seen, matches.total() - gone, threads, matches.next(), answer.fallback());
+  }
+
+  /**
+   * How what the actor may see of a search spreads over spaces, tags and so on; empty while no index
+   * answers.
+   */
+  public List<Facet> facets(Actor actor, SearchQuery query) {
+    Visibility visibility = visibilities.of(actor);
+    SearchRequest request = names.request(query, visibility);
+    FacetRequest facets = new FacetRequest(request, FACET_VALUES, clock.instant());
+    return detour
+        .ask(
+            index -> labels.shown(visibility, index.facets(facets)),
+            database -> List.<Facet>of())
+        .value();
   }
 
   /**
@@ -68,27 +105,19 @@ public class Search {
     return hits.read(visibility, answer.value());
   }
 
-  private SearchPage reloaded(
-      Answer<SearchMatches> answer, Visibility visibility, SearchFilter filter) {
+  private SearchPage reloaded(Answer<SearchMatches> answer, SearchRequest request) {
     SearchMatches matches = answer.value();
-    List<SearchHit> seen =
-        hits.read(visibility, matches.items()).stream()
-            // what was edited since it was indexed is verified no longer
-            .filter(hit -> hit.verified() || !filter.verified())
-            .toList();
+    List<SearchHit> seen = seen(matches.items(), request);
     int gone = matches.items().size() - seen.size();
     return new SearchPage(seen, matches.total() - gone, matches.next(), answer.fallback());
   }
 
-  private Visibility narrowed(Visibility all, Set<String> slugs) {
-    if (slugs.isEmpty()) {
-      return all;
-    }
-    Set<Long> wanted = names.spaces(slugs);
-    return new Visibility(all.actor(), both(all.spaces(), wanted), both(all.ownSpaces(), wanted));
-  }
-
-  private static Set<Long> both(Set<Long> some, Set<Long> others) {
-    return some.stream().filter(others::contains).collect(Collectors.toSet());
+  private List<SearchHit> seen(List<SearchMatch> matches, SearchRequest request) {
+    // what was edited since it was indexed is verified no longer
+    boolean onlyVerified =
+        Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
+    return hits.read(request.visibility(), matches).stream()
+        .filter(hit -> hit.verified() || !onlyVerified)
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ import org.parley.community.problem.Invalid;
  * Where a page ended, as an opaque string that pages carry.
  *
  * @param most whether the search had to be content with most of the words
- * @param key what the last hit was sorted by: its score's bits, or its time
+ * @param key what the last hit was sorted by: its score's bits, its time, or its votes
  * @param postId the last hit, which decides between equals
  */
 public record SearchCursor(SearchSort sort, boolean most, long key, long postId) {
@@ -22,6 +22,11 @@ public record SearchCursor(SearchSort sort, boolean most, long key, long postId)
   /** After a hit by time. */
   public static SearchCursor ofTime(boolean most, long micros, long postId) {
     return new SearchCursor(SearchSort.NEWEST, most, micros, postId);
+  }
+
+  /** After a hit by votes. */
+  public static SearchCursor ofVotes(boolean most, long votes, long postId) {
+    return new SearchCursor(SearchSort.VOTES, most, votes, postId);
   }
 
   /**

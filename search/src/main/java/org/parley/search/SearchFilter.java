@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.parley.community.thread.PostKind;
  * @param answered true for the posts of questions that have an answer, false for those of questions
  *     that have none, as in the list of unanswered questions; null for all posts
  * @param verified true for the verified answers alone
+ * @param accepted true for the accepted and official answers alone
+ * @param time when the post was written, null for all times
  */
 public record SearchFilter(
     Set<String> spaces,
@@ -26,10 +29,12 @@ public record SearchFilter(
     String author,
     PostKind type,
     Boolean answered,
-    boolean verified) {
+    boolean verified,
+    boolean accepted,
+    Condition.Between time) {
 
   public static final SearchFilter NONE =
-      new SearchFilter(Set.of(), Set.of(), null, null, null, false);
+      new SearchFilter(Set.of(), Set.of(), null, null, null, false, false, null);
 
   public SearchFilter {
     spaces = lowerCase(spaces);
@@ -38,24 +43,24 @@ public record SearchFilter(
   }
 
   public SearchFilter in(Collection<String> slugs) {
-    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified);
+    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified, accepted, time);
   }
 
   public SearchFilter tagged(Collection<String> names) {
-    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified);
+    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified, accepted, time);
   }
 
   public SearchFilter by(String name) {
-    return new SearchFilter(spaces, tags, name, type, answered, verified);
+    return new SearchFilter(spaces, tags, name, type, answered, verified, accepted, time);
   }
 
   public SearchFilter answered(Boolean whether) {
-    return new SearchFilter(spaces, tags, author, type, whether, verified);
+    return new SearchFilter(spaces, tags, author, type, whether, verified, accepted, time);
   }
 
   /** The verified answers alone. */
   public SearchFilter onlyVerified() {
-    return new SearchFilter(spaces, tags, author, type, answered, true);
+    return new SearchFilter(spaces, tags, author, type, answered, true, accepted, time);
   }
 
   /**
@@ -71,8 +76,32 @@ public record SearchFilter(
     };
   }
 
+  /** The accepted and official answers alone. */
+  public SearchFilter onlyAccepted() {
+    return new SearchFilter(spaces, tags, author, type, answered, verified, true, time);
+  }
+
+  /** Reads a parameter such as {@code true}; null and blank mean all, and so does {@code false}. */
+  public SearchFilter accepted(String word) {
+    return switch (word == null ? "" : word) {
+      case "true" -> onlyAccepted();
+      case "", "false" -> this;
+      default -> throw new Invalid("accepted", "search.accepted");
+    };
+  }
+
+  /** What was written in this time; null for all times. */
+  public SearchFilter written(Condition.Between when) {
+    return new SearchFilter(spaces, tags, author, type, answered, verified, accepted, when);
+  }
+
+  /** What was written that long ago; null for all times. */
+  public SearchFilter written(SearchAge age, Instant now) {
+    return written(age == null ? null : age.until(now));
+  }
+
   public SearchFilter of(PostKind kind) {
-    return new SearchFilter(spaces, tags, author, kind, answered, verified);
+    return new SearchFilter(spaces, tags, author, kind, answered, verified, accepted, time);
   }
 
   /** Reads a parameter such as {@code question}; null and blank mean all. */

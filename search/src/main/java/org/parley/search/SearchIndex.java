@@ -25,6 +25,15 @@ public interface SearchIndex extends AutoCloseable {
   SearchMatches find(SearchRequest request);
 
   /**
+   * The same with every thread once, shown by the post that comes first. A page begins where the
+   * one before ended, whatever was written since.
+   */
+  ThreadMatches findThreads(SearchRequest request);
+
+  /** How the posts that match, and that may be seen, spread over spaces, tags and so on. */
+  FacetCounts facets(FacetRequest request);
+
+  /**
    * The threads that are most like what a title says, by their openings: most of the telling words
    * occur, above all in the title.
    */

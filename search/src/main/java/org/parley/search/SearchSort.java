@@ -6,7 +6,9 @@ import org.parley.community.problem.Invalid;
 /** In which order hits come. */
 public enum SearchSort {
   RELEVANCE,
-  NEWEST;
+  NEWEST,
+  /** The best rated first. */
+  VOTES;
 
   /** Reads a parameter such as {@code newest}; null and blank mean relevance. */
   public static SearchSort of(String name) {

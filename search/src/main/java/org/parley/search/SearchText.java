@@ -4,16 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What somebody typed, understood: the words and phrases that are wanted and those that are not.
- * There is no other syntax, so that no text can be wrong or ask for more than a reader would.
+ * What somebody typed, understood: the words and phrases that are wanted and those that are not,
+ * and to what operators narrow the search.
+ *
+ * @param conditions with the names of members and spaces as they were typed
  */
-public record SearchText(List<SearchClause> wanted, List<SearchClause> unwanted) {
+public record SearchText(
+    List<SearchClause> wanted, List<SearchClause> unwanted, List<Condition> conditions) {
 
   private static final int LONGEST_TITLE = 300;
 
   public SearchText {
     wanted = List.copyOf(wanted);
     unwanted = List.copyOf(unwanted);
+    conditions = List.copyOf(conditions);
+  }
+
+  public SearchText(List<SearchClause> wanted, List<SearchClause> unwanted) {
+    this(wanted, unwanted, List.of());
   }
 
   /**
@@ -23,7 +31,7 @@ public record SearchText(List<SearchClause> wanted, List<SearchClause> unwanted)
   public static SearchText ofTitle(String title) {
     String head = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     String plain = head.replaceAll("(?U)[^\\w.+#'-]+|(?<!\\w)-+", " ");
-    return SearchTextReader.read(firstWords(plain));
+    return SearchTextReader.read(firstWords(plain.replaceAll("\\bOR\\b", "or")));
   }
 
   private static String firstWords(String text) {
@@ -34,6 +42,6 @@ public record SearchText(List<SearchClause> wanted, List<SearchClause> unwanted)
   }
 
   public boolean isBlank() {
-    return wanted.isEmpty() && unwanted.isEmpty();
+    return wanted.isEmpty() && unwanted.isEmpty() && conditions.isEmpty();
   }
 }

@@ -2,13 +2,15 @@ package org.parley.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.community.problem.Invalid;
 import org.parley.search.SearchClause.Match;
 
 /**
- * Reads what was typed: words, {@code "phrases"}, {@code -words} that must not occur. A quote that
- * is not closed reaches to the end; the last word counts as still being typed unless a space
- * follows it.
+ * Reads what was typed: words, {@code "phrases"}, {@code wor*}, {@code this OR that}, operators such
+ * as {@code tag:name}, and with a minus before them what must not be. A quote that is not closed
+ * reaches to the end; the last word counts as still being typed unless a space follows it. What is
+ * no operator, for all its marks, is words.
  */
 final class SearchTextReader {
 
@@ -17,9 +19,10 @@ final class SearchTextReader {
 
   static final int MOST_CLAUSES = 32;
 
+  private static final String OR = "OR";
+
   private final String text;
-  private final List<SearchClause> wanted = new ArrayList<>();
-  private final List<SearchClause> unwanted = new ArrayList<>();
+  private final List<SearchPart> parts = new ArrayList<>();
   private int position;
 
   private SearchTextReader(String text) {
@@ -39,35 +42,58 @@ final class SearchTextReader {
       if (minus) {
         position++;
       }
-      SearchClause clause = isAt('"') ? phrase() : word(!minus);
-      if (clause != null) {
-        (minus ? unwanted : wanted).add(clause);
+      if (isAt('"')) {
+        phrase().ifPresent(clause -> parts.add(new SearchPart.Wording(clause, minus)));
+      } else {
+        word(minus);
       }
     }
-    if (wanted.size() + unwanted.size() > MOST_CLAUSES) {
-      throw new Invalid("q", "search.too-many-words", MOST_CLAUSES);
-    }
-    return new SearchText(wanted, unwanted);
+    return SearchParts.together(parts);
   }
 
-  private SearchClause phrase() {
+  private Optional<SearchClause> phrase() {
+    String inside = quoted();
+    return inside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SearchClause(inside, Match.PHRASE));
+  }
+
+  private String quoted() {
     int end = text.indexOf('"', position + 1);
     String inside = text.substring(position + 1, end < 0 ? text.length() : end).strip();
     position = end < 0 ? text.length() : end + 1;
-    return inside.isEmpty() ? null : new SearchClause(inside, Match.PHRASE);
+    return inside;
   }
 
-  private SearchClause word(boolean mayGoOn) {
+  private void word(boolean minus) {
     int start = position;
     while (position < text.length() && !isAt(' ') && !isAt('"')) {
       position++;
     }
     String word = text.substring(start, position);
     if (word.isEmpty()) {
-      return null;
+      return;
     }
-    boolean typing = mayGoOn && position == text.length();
-    return new SearchClause(word, typing ? Match.BEGINNING : Match.WORD);
+    Optional<SearchOperator> operator = SearchOperator.at(word);
+    if (operator.isPresent()) {
+      String value = word.substring(word.indexOf(':') + 1);
+      if (value.isEmpty() && isAt('"')) {
+        value = quoted();
+      }
+      if (!value.isEmpty()) {
+        parts.add(new SearchPart.Narrowing(operator.get().read(value, minus)));
+        return;
+      }
+    }
+    if (word.equals(OR) && !minus) {
+      parts.add(new SearchPart.Or());
+    } else if (Wildcards.isOne(word)) {
+      parts.add(new SearchPart.Wording(Wildcards.read(word), minus));
+    } else {
+      boolean typing = !minus && position == text.length();
+      Match match = typing ? Match.BEGINNING : Match.WORD;
+      parts.add(new SearchPart.Wording(new SearchClause(word, match), minus));
+    }
   }
 
   private boolean skipSpace() {

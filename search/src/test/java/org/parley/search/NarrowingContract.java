@@ -7,9 +7,11 @@ import static org.parley.search.SamplePosts.answer;
 import static org.parley.search.SamplePosts.answered;
 import static org.parley.search.SamplePosts.discussion;
 import static org.parley.search.SamplePosts.question;
+import static org.parley.search.SamplePosts.rated;
 import static org.parley.search.SamplePosts.reply;
 import static org.parley.search.SamplePosts.tagged;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.community.thread.PostKind;
@@ -58,5 +60,31 @@ public abstract class NarrowingContract extends IndexContract {
 
     assertThat(found(SearchQuery.parse("water ").sortedBy(SearchSort.NEWEST)))
         .containsExactly(3L, 2L, 1L);
+  }
+
+  @Test
+  void bestRatedComeFirstWhenAsked() {
+    index(
+        rated(question(1, "Water", "water"), 3),
+        rated(question(2, "Pond", "water"), -4),
+        rated(question(3, "Well", "water"), 3),
+        rated(question(4, "Rain", "water"), 70));
+
+    assertThat(found(SearchQuery.parse("water ").sortedBy(SearchSort.VOTES)))
+        .containsExactly(4L, 3L, 1L, 2L);
+  }
+
+  @Test
+  void acceptedAndRecentOnesAreFound() {
+    PostDocument pump = question(1, "Pump", "water");
+    index(pump, answer(pump, 2, "water"), SamplePosts.accepted(answer(pump, 3, "water")));
+
+    assertThat(found(where(SearchFilter.NONE.onlyAccepted()))).containsExactly(3L);
+    assertThat(
+            found(
+                where(
+                    SearchFilter.NONE.written(
+                        SearchAge.WEEK, SamplePosts.MORNING.plus(Duration.ofDays(7)).plusSeconds(2)))))
+        .containsExactlyInAnyOrder(2L, 3L);
   }
 }

@@ -41,6 +41,7 @@ public abstract class PagesContract extends IndexContract {
     return Stream.of(
         query.limitedTo(10),
         query.limitedTo(10).sortedBy(SearchSort.NEWEST),
+        query.limitedTo(10).sortedBy(SearchSort.VOTES),
         query.limitedTo(47),
         query.limitedTo(1),
         SearchQuery.parse("").limitedTo(7),

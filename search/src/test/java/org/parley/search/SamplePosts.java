@@ -148,6 +148,46 @@ public final class SamplePosts {
         post.editedAt());
   }
 
+  public static PostDocument accepted(PostDocument post) {
+    return new PostDocument(
+        post.postId(),
+        post.threadId(),
+        post.kind(),
+        post.threadType(),
+        post.title(),
+        post.text(),
+        post.tags(),
+        post.spaceId(),
+        post.threadAuthorId(),
+        post.authorId(),
+        post.answered(),
+        true,
+        post.verified(),
+        post.score(),
+        post.createdAt(),
+        post.editedAt());
+  }
+
+  public static PostDocument rated(PostDocument post, int score) {
+    return new PostDocument(
+        post.postId(),
+        post.threadId(),
+        post.kind(),
+        post.threadType(),
+        post.title(),
+        post.text(),
+        post.tags(),
+        post.spaceId(),
+        post.threadAuthorId(),
+        post.authorId(),
+        post.answered(),
+        post.solution(),
+        post.verified(),
+        score,
+        post.createdAt(),
+        post.editedAt());
+  }
+
   public static PostDocument discussion(long id, String title, String text) {
     PostDocument post = question(id, title, text);
     return new PostDocument(

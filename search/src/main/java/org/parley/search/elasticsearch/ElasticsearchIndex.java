@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.parley.community.problem.Conflict;
+import org.parley.search.FacetCounts;
+import org.parley.search.FacetRequest;
 import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
 import org.parley.search.IndexedPost;
@@ -14,6 +16,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.ThreadMatches;
 import org.parley.search.elasticsearch.Building.Change;
 
 /**
@@ -76,6 +79,16 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public SearchMatches find(SearchRequest request) {
     return connection.read(new PostSearch(buildings.readers(), request)::page);
+  }
+
+  @Override
+  public ThreadMatches findThreads(SearchRequest request) {
+    return connection.read(new ThreadPosts(buildings.readers(), request)::page);
+  }
+
+  @Override
+  public FacetCounts facets(FacetRequest request) {
+    return connection.read(new PostFacets(buildings.readers(), request)::count);
   }
 
   @Override

@@ -32,6 +32,7 @@ final class PostFields {
   static final String SOLUTION = "solution";
   static final String VERIFIED = "verified";
   static final String CREATED = "created";
+  static final String SCORE = "score";
   static final String EDITED = "edited";
   static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
@@ -70,6 +71,7 @@ final class PostFields {
     mapping.properties(FINGERPRINT, number -> number.long_(l -> l.index(false)));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(THREAD_NUMBER, number -> number.long_(l -> l));
+    mapping.properties(SCORE, number -> number.long_(l -> l.index(false)));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();

@@ -62,10 +62,9 @@ final class PostSearch {
       throws IOException {
     Builder search =
         search(index, what).size(query.limit() + 1).trackTotalHits(t -> t.enabled(true));
-    String first = query.sort() == SearchSort.RELEVANCE ? "_score" : PostFields.CREATED;
-    search.sort(descending(first), descending(PostFields.POST));
+    search.sort(order(query.sort()));
     if (after != null) {
-      search.searchAfter(first(after), FieldValue.of(after.postId()));
+      search.searchAfter(position(after));
     }
     return client.search(search.build(), JsonData.class);
   }
@@ -79,10 +78,26 @@ final class PostSearch {
         .allowPartialSearchResults(false);
   }
 
+  /** The newer post decides between equals. */
+  static List<SortOptions> order(SearchSort sort) {
+    String first =
+        switch (sort) {
+          case RELEVANCE -> "_score";
+          case NEWEST -> PostFields.CREATED;
+          case VOTES -> PostFields.SCORE;
+        };
+    return List.of(descending(first), descending(PostFields.POST));
+  }
+
   private static SortOptions descending(String field) {
     return field.equals("_score")
         ? SortOptions.of(sort -> sort.score(s -> s.order(SortOrder.Desc)))
         : SortOptions.of(sort -> sort.field(f -> f.field(field).order(SortOrder.Desc)));
+  }
+
+  static List<FieldValue> position(SearchCursor after) {
+    FieldValue first = first(after);
+    return List.of(first, FieldValue.of(after.postId()));
   }
 
   private static FieldValue first(SearchCursor after) {
@@ -101,23 +116,28 @@ final class PostSearch {
     int shown = Math.min(query.limit(), hits.size());
     List<SearchMatch> matches =
         hits.subList(0, shown).stream().map(hit -> match(hit, highlighter)).toList();
-    String next = hits.size() > shown ? cursor(hits.get(shown - 1), most).encoded() : null;
+    String next = null;
+    if (hits.size() > shown) {
+      next = cursor(query.sort(), hits.get(shown - 1), most).encoded();
+    }
     return new SearchMatches(matches, total(found), next);
   }
 
-  private SearchCursor cursor(Hit<JsonData> last, boolean most) {
+  static SearchCursor cursor(SearchSort sort, Hit<JsonData> last, boolean most) {
     FieldValue first = last.sort().get(0);
     long postId = last.sort().get(1).longValue();
-    return query.sort() == SearchSort.RELEVANCE
-        ? SearchCursor.ofScore(most, (float) first.doubleValue(), postId)
-        : SearchCursor.ofTime(most, first.longValue(), postId);
+    return switch (sort) {
+      case RELEVANCE -> SearchCursor.ofScore(most, (float) first.doubleValue(), postId);
+      case NEWEST -> SearchCursor.ofTime(most, first.longValue(), postId);
+      case VOTES -> SearchCursor.ofVotes(most, first.longValue(), postId);
+    };
   }
 
   static SearchMatch match(Hit<JsonData> hit, Highlighter highlighter) {
     return PostSource.match(hit.source().toJson().asJsonObject(), highlighter);
   }
 
-  private static long total(SearchResponse<JsonData> found) {
+  static long total(SearchResponse<JsonData> found) {
     return found.hits().total().value();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.parley.community.thread.ThreadType;
 import org.parley.search.Fingerprint;
 import org.parley.search.PostDocument;
@@ -46,6 +47,7 @@ final class PostSource {
     source.add(PostFields.OPENING, Boolean.toString(post.kind().isOpening()));
     source.add(PostFields.SOLUTION, Boolean.toString(post.solution()));
     source.add(PostFields.VERIFIED, Boolean.toString(post.verified()));
+    source.add(PostFields.SCORE, post.score());
     source.add(PostFields.VOTES, votes(post.score()));
     source.add(PostFields.SHOWN_TITLE, post.title());
     text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, post.title());
@@ -69,8 +71,10 @@ final class PostSource {
         highlighter.snippet(source.getString(PostFields.SHOWN_TEXT)));
   }
 
-  private static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  static long micros(Instant instant) {
+    // ChronoUnit counts in nanoseconds, which do not reach beyond the year 2262
+    return TimeUnit.SECONDS.toMicros(instant.getEpochSecond())
+        + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
   }
 
   /** From 0 towards 1: the first votes count most. */

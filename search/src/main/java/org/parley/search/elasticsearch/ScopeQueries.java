@@ -3,11 +3,16 @@ package org.parley.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.parley.community.space.Visibility;
-import org.parley.search.SearchFilter;
+import org.parley.search.Condition;
+import org.parley.search.Condition.Between;
+import org.parley.search.Condition.OneOf;
+import org.parley.search.Conditions;
+import org.parley.search.SearchField;
 import org.parley.search.SearchRequest;
 
 /** Where a query may look: never beyond what its actor sees, nor beyond its filters. */
@@ -16,23 +21,52 @@ final class ScopeQueries {
   private ScopeQueries() {}
 
   static List<Query> of(SearchRequest request) {
-    SearchFilter filter = request.query().filter();
+    return within(request.visibility(), Conditions.of(request));
+  }
+
+  static List<Query> within(Visibility visibility, Collection<Condition> conditions) {
     List<Query> scope = new ArrayList<>();
-    scope.add(visible(request.visibility()));
-    filter.tags().forEach(tag -> scope.add(term(PostFields.TAG, tag)));
-    if (request.authorId() != null) {
-      scope.add(term(PostFields.AUTHOR, request.authorId().toString()));
-    }
-    if (filter.type() != null) {
-      scope.add(term(PostFields.KIND, filter.type().name()));
-    }
-    if (filter.answered() != null) {
-      scope.add(term(PostFields.ANSWERED, filter.answered().toString()));
-    }
-    if (filter.verified()) {
-      scope.add(term(PostFields.VERIFIED, "true"));
-    }
+    scope.add(visible(visibility));
+    conditions.forEach(condition -> scope.add(query(condition)));
     return scope;
+  }
+
+  static Query query(Condition condition) {
+    if (condition instanceof OneOf some) {
+      Query in = in(field(some.field()), some.values());
+      return some.negated() ? Query.of(q -> q.bool(b -> b.mustNot(in))) : in;
+    }
+    Between time = (Between) condition;
+    return Query.of(
+        query ->
+            query.range(
+                range ->
+                    range.untyped(
+                        created -> {
+                          created.field(PostFields.CREATED);
+                          if (time.from() != null) {
+                            created.gte(JsonData.of(PostSource.micros(time.from())));
+                          }
+                          if (time.until() != null) {
+                            created.lt(JsonData.of(PostSource.micros(time.until())));
+                          }
+                          return created;
+                        })));
+  }
+
+  /** The field that holds what is narrowed by. */
+  static String field(SearchField field) {
+    return switch (field) {
+      case SPACE -> PostFields.SPACE;
+      case TAG -> PostFields.TAG;
+      case TYPE -> PostFields.KIND;
+      case ANSWERED -> PostFields.ANSWERED;
+      case ACCEPTED -> PostFields.SOLUTION;
+      case VERIFIED -> PostFields.VERIFIED;
+      case AUTHOR -> PostFields.AUTHOR;
+      case TIME -> PostFields.CREATED;
+      case THREAD -> PostFields.THREAD;
+    };
   }
 
   static Query visible(Visibility visibility) {
@@ -50,7 +84,11 @@ final class ScopeQueries {
   }
 
   static Query terms(String field, Collection<Long> ids) {
-    List<FieldValue> values = ids.stream().map(id -> FieldValue.of(id.toString())).toList();
+    return in(field, ids.stream().map(String::valueOf).toList());
+  }
+
+  static Query in(String field, Collection<String> names) {
+    List<FieldValue> values = names.stream().map(FieldValue::of).toList();
     return Query.of(
         query -> query.terms(terms -> terms.field(field).terms(in -> in.value(values))));
   }

@@ -1,8 +1,10 @@
 package org.parley.search.fallback;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.search.SearchClause;
@@ -31,7 +33,8 @@ record Clauses(List<String> needed, List<String> counted) {
     }
 
     boolean mayBegin() {
-      return clause.isBeginning()
+      // whatever stands behind a wildcard, its first letters are those of the word
+      return (clause.isBeginning() || clause.isWildcard())
           && words.size() == 1
           && words.get(0).codePointCount(0, words.get(0).length()) >= SHORTEST_BEGINNING;
     }
@@ -45,33 +48,74 @@ record Clauses(List<String> needed, List<String> counted) {
     }
 
     String query() {
+      if (plain.clause().isPhrase()) {
+        return exact;
+      }
       String word = stem.isEmpty() ? exact : stem;
       return plain.mayBegin() ? word + " | '" + plain.words().get(0) + "':*" : word;
     }
   }
 
+  /**
+   * One clause of the query, of whose alternatives one will do.
+   *
+   * @param alternatives at least one; of a plain clause itself alone
+   */
+  private record Choice(SearchClause clause, List<Parsed> alternatives) {
+
+    boolean saysLittle() {
+      return alternatives.stream().allMatch(Parsed::saysLittle);
+    }
+
+    String query() {
+      return alternatives.stream().map(Parsed::query).collect(Collectors.joining(" | "));
+    }
+  }
+
   static Clauses of(Handle handle, List<SearchClause> clauses) {
-    List<Parsed> parsed = parse(handle, clauses);
-    List<Parsed> telling = parsed.stream().filter(clause -> !clause.saysLittle()).toList();
-    List<Parsed> counting = telling.isEmpty() ? parsed : telling;
+    Map<SearchClause, Parsed> parsed = parse(handle, clauses.stream().flatMap(Clauses::leaves));
+    List<Choice> choices =
+        clauses.stream()
+            .map(
+                clause ->
+                    new Choice(
+                        clause,
+                        leaves(clause).map(parsed::get).filter(Objects::nonNull).toList()))
+            .filter(choice -> !choice.alternatives().isEmpty())
+            .toList();
+    List<Choice> telling = choices.stream().filter(choice -> !choice.saysLittle()).toList();
+    List<Choice> counting = telling.isEmpty() ? choices : telling;
     return new Clauses(queries(counting, true), queries(counting, false));
   }
 
-  private static List<String> queries(List<Parsed> clauses, boolean phrases) {
-    return clauses.stream()
-        .filter(clause -> clause.plain().clause().isPhrase() == phrases)
-        .map(clause -> phrases ? clause.exact() : clause.query())
+  private static Stream<SearchClause> leaves(SearchClause clause) {
+    return clause.alternatives().isEmpty()
+        ? Stream.of(clause)
+        : clause.alternatives().stream().flatMap(Clauses::leaves);
+  }
+
+  private static List<String> queries(List<Choice> choices, boolean phrases) {
+    return choices.stream()
+        .filter(choice -> choice.clause().isPhrase() == phrases)
+        .map(Choice::query)
         .toList();
   }
 
-  private static List<Parsed> parse(Handle handle, List<SearchClause> clauses) {
+  /** What stands before a wildcard is all that PostgreSQL can look for. */
+  private static List<String> words(SearchClause clause) {
+    return PlainWords.of(
+        clause.isWildcard() ? clause.text().split("[*?]", 2)[0] : clause.text());
+  }
+
+  private static Map<SearchClause, Parsed> parse(Handle handle, Stream<SearchClause> clauses) {
     List<Plain> plain =
-        clauses.stream()
-            .map(clause -> new Plain(PlainWords.of(clause.text()), clause))
+        clauses
+            .distinct()
+            .map(clause -> new Plain(words(clause), clause))
             .filter(clause -> !clause.words().isEmpty())
             .toList();
     if (plain.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     List<String[]> queries =
         handle
@@ -85,9 +129,12 @@ record Clauses(List<String> needed, List<String> counted) {
             .bindArray("exacts", String.class, plain.stream().map(c -> c.sequence(EXACT)).toList())
             .map((row, context) -> new String[] {row.getString("stem"), row.getString("exact")})
             .list();
-    return IntStream.range(0, plain.size())
-        .mapToObj(i -> new Parsed(plain.get(i), queries.get(i)[0], queries.get(i)[1]))
-        .toList();
+    Map<SearchClause, Parsed> parsed = new HashMap<>();
+    for (int i = 0; i < plain.size(); i++) {
+      parsed.put(
+          plain.get(i).clause(), new Parsed(plain.get(i), queries.get(i)[0], queries.get(i)[1]));
+    }
+    return parsed;
   }
 
   boolean isEmpty() {

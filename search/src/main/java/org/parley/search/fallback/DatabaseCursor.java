@@ -14,7 +14,7 @@ import org.parley.search.SearchSort;
  * again.
  *
  * @param most whether the search had to be content with most of the words
- * @param key what the last hit was sorted by: its rank's bits, or its time
+ * @param key what the last hit was sorted by: its rank's bits, its time, or its votes
  * @param postId the last hit, which decides between equals
  */
 record DatabaseCursor(SearchSort sort, boolean most, long key, long postId) {
@@ -46,9 +46,11 @@ record DatabaseCursor(SearchSort sort, boolean most, long key, long postId) {
   }
 
   private boolean isPlausible() {
-    return sort == SearchSort.NEWEST
-        ? key >= 0 && key < YEAR_10_000
-        : Float.isFinite(rank());
+    return switch (sort) {
+      case RELEVANCE -> Float.isFinite(rank());
+      case NEWEST -> key >= 0 && key < YEAR_10_000;
+      case VOTES -> key == (int) key;
+    };
   }
 
   float rank() {
@@ -61,7 +63,11 @@ record DatabaseCursor(SearchSort sort, boolean most, long key, long postId) {
 
   static DatabaseCursor after(Found.Post last, SearchSort sort, boolean most) {
     long key =
-        sort == SearchSort.NEWEST ? last.micros() : Float.floatToIntBits(last.rank());
+        switch (sort) {
+          case RELEVANCE -> Float.floatToIntBits(last.rank());
+          case NEWEST -> last.micros();
+          case VOTES -> last.score();
+        };
     return new DatabaseCursor(sort, most, key, last.id());
   }
 

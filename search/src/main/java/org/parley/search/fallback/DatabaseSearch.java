@@ -12,6 +12,8 @@ import org.parley.search.SearchQuery;
 import org.parley.search.SearchRequest;
 import org.parley.search.SearchSort;
 import org.parley.search.SimilarRequest;
+import org.parley.search.ThreadMatch;
+import org.parley.search.ThreadMatches;
 import org.parley.search.lucene.words.Highlighter;
 import org.parley.search.lucene.words.QueryWords;
 
@@ -32,39 +34,75 @@ public class DatabaseSearch {
    * @throws org.parley.community.problem.Conflict {@code search.unavailable} when it takes too long
    */
   public SearchMatches find(SearchRequest request) {
+    Page page = page(request, TextSearch::page);
+    Highlighter highlighter = highlighter(request);
+    return new SearchMatches(
+        page.posts().stream().map(post -> post.match(highlighter)).toList(),
+        page.found().total(),
+        page.next());
+  }
+
+  /** One page of the threads, each by its best post; the same may be thrown. */
+  public ThreadMatches findThreads(SearchRequest request) {
+    Page page = page(request, TextSearch::threads);
+    Highlighter highlighter = highlighter(request);
+    return new ThreadMatches(
+        page.posts().stream()
+            .map(p -> new ThreadMatch(p.match(highlighter), p.threadId(), p.more()))
+            .toList(),
+        page.found().total(),
+        page.found().threads(),
+        page.next());
+  }
+
+  private static Highlighter highlighter(SearchRequest request) {
+    return new Highlighter(QueryWords.of(request.query().text()).wanted());
+  }
+
+  /** What was found, and whether it had to do with most of the words. */
+  private record Page(SearchQuery query, Found found, boolean most) {
+
+    List<Found.Post> posts() {
+      return found.posts().subList(0, Math.min(query.limit(), found.posts().size()));
+    }
+
+    String next() {
+      boolean isLast = found.posts().size() <= query.limit();
+      return isLast
+          ? null
+          : DatabaseCursor.after(found.posts().get(query.limit() - 1), query.sort(), most)
+              .encoded();
+    }
+  }
+
+  /** How one page is read: with most of the words or with all, and from where on. */
+  private interface Reading {
+    Found read(TextSearch search, boolean most, DatabaseCursor after);
+  }
+
+  private Page page(SearchRequest request, Reading reading) {
     SearchQuery query = request.query();
     DatabaseCursor after =
         query.after() == null ? null : DatabaseCursor.read(query.after(), query.sort());
-    return Bounded.read(jdbi, handle -> find(handle, request, after));
+    return Bounded.read(jdbi, handle -> page(handle, request, after, reading));
   }
 
-  private static SearchMatches find(Handle handle, SearchRequest request, DatabaseCursor after) {
+  private static Page page(
+      Handle handle, SearchRequest request, DatabaseCursor after, Reading reading) {
     SearchQuery query = request.query();
     Clauses wanted = Clauses.of(handle, query.text().wanted());
     if (wanted.isEmpty() && !query.text().wanted().isEmpty()) {
-      return new SearchMatches(List.of(), 0, null);
+      return new Page(query, new Found(List.of(), 0, 0), false);
     }
     Clauses unwanted = Clauses.of(handle, query.text().unwanted());
     TextSearch search = new TextSearch(handle, request, wanted, unwanted);
     boolean most = after != null && after.most();
-    Found found = search.page(most, after);
+    Found found = reading.read(search, most, after);
     if (found.total() == 0 && !most && wanted.all() > 1) {
       most = true;
-      found = search.page(true, after);
+      found = reading.read(search, true, after);
     }
-    return matches(query, found, most);
-  }
-
-  private static SearchMatches matches(SearchQuery query, Found found, boolean most) {
-    Highlighter highlighter = new Highlighter(QueryWords.of(query.text()).wanted());
-    int shown = Math.min(query.limit(), found.posts().size());
-    List<Found.Post> posts = found.posts().subList(0, shown);
-    List<SearchMatch> matches = posts.stream().map(post -> post.match(highlighter)).toList();
-    String next =
-        found.posts().size() > shown
-            ? DatabaseCursor.after(posts.get(shown - 1), query.sort(), most).encoded()
-            : null;
-    return new SearchMatches(matches, found.total(), next);
+    return new Page(query, found, most);
   }
 
   /** Openings that have at least two in five of a title's telling words, the likest first. */

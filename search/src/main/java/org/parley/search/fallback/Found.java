@@ -11,13 +11,26 @@ import org.parley.search.lucene.words.Highlighter;
  * What the database found.
  *
  * @param posts those of a page, and one more when another page follows
- * @param total on all pages
+ * @param total how many posts on all pages
+ * @param threads in how many threads they are
  */
-record Found(List<Post> posts, long total) {
+record Found(List<Post> posts, long total, long threads) {
 
-  /** A post as it is now. */
+  /**
+   * A post as it is now.
+   *
+   * @param more how many others of its thread were found, where every thread is shown once
+   */
   record Post(
-      long id, String title, String html, Instant createdAt, Instant editedAt, float rank) {
+      long id,
+      String title,
+      String html,
+      Instant createdAt,
+      Instant editedAt,
+      float rank,
+      int score,
+      long threadId,
+      long more) {
 
     long micros() {
       return ChronoUnit.MICROS.between(Instant.EPOCH, createdAt);

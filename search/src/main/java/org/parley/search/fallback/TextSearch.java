@@ -20,7 +20,7 @@ final class TextSearch {
   private static final String MATCHING =
       """
       with matching as materialized (
-        select x.post_id, x.created_at, x.words
+        select x.post_id, x.created_at, x.words, p.thread_id, p.score
         from search_text x
         join post p on p.id = x.post_id
         join thread t on t.id = p.thread_id
@@ -28,16 +28,23 @@ final class TextSearch {
         order by x.created_at desc, x.post_id desc
         limit :newest),
       ranked as materialized (
-        select post_id, created_at, %s as rank from matching)
-      select r.post_id, r.rank, p.html, p.created_at, p.edited_at, t.title, n.total
-      from (select count(*) as total from ranked) n
-      left join (select * from ranked r where %s order by %s limit :limit) r on true
+        select post_id, thread_id, score, created_at, %s as rank from matching),
+      heads as (select r.*, %s from ranked r)
+      select r.post_id, r.thread_id, r.more, r.rank, p.html, p.score, p.created_at, p.edited_at,
+             t.title, n.total, n.threads
+      from (select count(*) as total, count(distinct thread_id) as threads from ranked) n
+      left join (select * from heads r where place = 1 and %s order by %s limit :limit) r on true
       left join post p on p.id = r.post_id
       left join thread t on t.id = p.thread_id
       order by %s""";
 
-  private static final String NEWEST_FIRST = "r.created_at desc, r.post_id desc";
-  private static final String BEST_FIRST = "r.rank desc, r.post_id desc";
+  private static final String EVERY_POST = "1 as place, 0 as more";
+
+  /** The best post of every thread, and how many others it has. */
+  private static final String EVERY_THREAD =
+      """
+      row_number() over (partition by r.thread_id order by %s) as place,
+      count(*) over (partition by r.thread_id) - 1 as more""";
 
   private final Handle handle;
   private final SearchRequest request;
@@ -53,14 +60,32 @@ final class TextSearch {
 
   /** One page of the posts with all of the words, or with most of them. */
   Found page(boolean most, DatabaseCursor after) {
-    return read(conditions(most ? wanted.most() : wanted.all()), after, most, request);
+    return read(conditions(most ? wanted.most() : wanted.all()), after, most, EVERY_POST);
+  }
+
+  /** The same, every thread once. */
+  Found threads(boolean most, DatabaseCursor after) {
+    String heads = EVERY_THREAD.formatted(order());
+    return read(conditions(most ? wanted.most() : wanted.all()), after, most, heads);
+  }
+
+  private String order() {
+    return key(request.query().sort()) + " desc, r.post_id desc";
+  }
+
+  private static String key(SearchSort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "r.rank";
+      case NEWEST -> "r.created_at";
+      case VOTES -> "r.score";
+    };
   }
 
   /** What opens threads, and has so many of the words. */
   Found openings(int needed) {
     List<String> conditions = conditions(needed);
     conditions.add("p.kind not in ('ANSWER', 'COMMENT')");
-    return read(conditions, null, true, request);
+    return read(conditions, null, true, EVERY_POST);
   }
 
   private List<String> conditions(int needed) {
@@ -82,22 +107,20 @@ final class TextSearch {
     return all;
   }
 
-  private Found read(
-      List<String> conditions, DatabaseCursor after, boolean most, SearchRequest asked) {
-    boolean newest = asked.query().sort() == SearchSort.NEWEST;
-    String order = newest ? NEWEST_FIRST : BEST_FIRST;
+  private Found read(List<String> conditions, DatabaseCursor after, boolean most, String heads) {
+    SearchSort sort = request.query().sort();
     String rank =
         wanted.isEmpty()
             ? "cast(0 as real)"
             : "ts_rank('" + Weights.DATABASE + "', words, cast(:ranking as tsquery), 1)";
     String sql =
         MATCHING.formatted(
-            String.join(" and ", conditions), rank, where(after, newest), order, order);
+            String.join(" and ", conditions), rank, heads, where(after, sort), order(), order());
     Query query =
-        new Narrowing(asked)
+        new Narrowing(request)
             .bind(handle.createQuery(sql))
             .bind("newest", NEWEST)
-            .bind("limit", asked.query().limit() + 1);
+            .bind("limit", request.query().limit() + 1);
     if (!wanted.isEmpty()) {
       query.bind("asked", most ? wanted.anything() : wanted.everything());
       query.bind("ranking", wanted.either());
@@ -108,40 +131,44 @@ final class TextSearch {
     if (!unwanted.isEmpty()) {
       query.bind("unwanted", unwanted.either());
     }
-    bind(query, after, newest);
+    if (after != null) {
+      bind(query, after);
+    }
     List<Row> rows = query.map((row, context) -> row(row)).list();
     List<Found.Post> posts = rows.stream().map(Row::post).filter(post -> post != null).toList();
-    return new Found(posts, rows.get(0).total());
+    return new Found(posts, rows.get(0).total(), rows.get(0).threads());
   }
 
-  private static String where(DatabaseCursor after, boolean newest) {
-    if (after == null) {
-      return "true";
-    }
-    return newest
-        ? "(r.created_at, r.post_id) < (:afterTime, :afterPost)"
-        : "(r.rank, r.post_id) < (cast(:afterRank as real), :afterPost)";
+  private static String where(DatabaseCursor after, SearchSort sort) {
+    return after == null
+        ? "true"
+        : "(" + key(sort) + ", r.post_id) < (cast(:afterKey as " + type(sort) + "), :afterPost)";
   }
 
-  private static void bind(Query query, DatabaseCursor after, boolean newest) {
-    if (after == null) {
-      return;
-    }
+  private static String type(SearchSort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "real";
+      case NEWEST -> "timestamptz";
+      case VOTES -> "integer";
+    };
+  }
+
+  private static void bind(Query query, DatabaseCursor after) {
     query.bind("afterPost", after.postId());
-    if (newest) {
-      query.bind("afterTime", after.time());
-    } else {
-      query.bind("afterRank", after.rank());
+    switch (after.sort()) {
+      case RELEVANCE -> query.bind("afterKey", after.rank());
+      case NEWEST -> query.bind("afterKey", after.time());
+      case VOTES -> query.bind("afterKey", after.key());
     }
   }
 
-  /** A post, or none beside a total. */
-  private record Row(Found.Post post, long total) {}
+  /** A post, or none beside the totals. */
+  private record Row(Found.Post post, long total, long threads) {}
 
   private static Row row(ResultSet row) throws SQLException {
     long id = row.getLong("post_id");
     if (row.wasNull()) {
-      return new Row(null, row.getLong("total"));
+      return new Row(null, row.getLong("total"), row.getLong("threads"));
     }
     Timestamp edited = row.getTimestamp("edited_at");
     Found.Post post =
@@ -151,7 +178,10 @@ final class TextSearch {
             row.getString("html"),
             row.getTimestamp("created_at").toInstant(),
             edited == null ? null : edited.toInstant(),
-            row.getFloat("rank"));
-    return new Row(post, row.getLong("total"));
+            row.getFloat("rank"),
+            row.getInt("score"),
+            row.getLong("thread_id"),
+            row.getLong("more"));
+    return new Row(post, row.getLong("total"), row.getLong("threads"));
   }
 }

@@ -2,6 +2,8 @@ package org.parley.search.lucene;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -10,11 +12,14 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.parley.search.Fingerprint;
+import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 
@@ -42,6 +47,7 @@ final class Fields {
   static final String SOLUTION = "solution";
   static final String VERIFIED = "verified";
   static final String CREATED = "created";
+  static final String SCORE = "score";
   static final String EDITED = "edited";
   static final String FEATURES = "features";
   static final String VOTES = "votes";
@@ -82,16 +88,22 @@ final class Fields {
     document.add(new LongPoint(POST, post.postId()));
     document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(post)));
     document.add(new NumericDocValuesField(CREATED, micros(post.createdAt())));
+    document.add(new LongPoint(CREATED, micros(post.createdAt())));
+    document.add(new NumericDocValuesField(SCORE, post.score()));
     if (post.editedAt() != null) {
       document.add(new StoredField(EDITED, micros(post.editedAt())));
     }
     document.add(new LongField(THREAD_NUMBER, post.threadId(), Store.NO));
-    keyword(document, THREAD, Long.toString(post.threadId()));
+    document.add(new StringField(THREAD, Long.toString(post.threadId()), Store.NO));
+    document.add(new NumericDocValuesField(THREAD, post.threadId()));
     keyword(document, KIND, post.kind().name());
     keyword(document, SPACE, Long.toString(post.spaceId()));
     keyword(document, AUTHOR, String.valueOf(post.authorId()));
     keyword(document, THREAD_AUTHOR, String.valueOf(post.threadAuthorId()));
-    post.tags().forEach(tag -> keyword(document, TAG, tag));
+    for (String tag : Set.copyOf(post.tags())) {
+      document.add(new StringField(TAG, tag, Store.NO));
+      document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag)));
+    }
     switch (post.threadType()) {
       case QUESTION -> keyword(document, ANSWERED, Boolean.toString(post.answered()));
       case DISCUSSION -> {
@@ -120,7 +132,9 @@ final class Fields {
   }
 
   static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    // ChronoUnit counts in nanoseconds, which do not reach beyond the year 2262
+    return TimeUnit.SECONDS.toMicros(instant.getEpochSecond())
+        + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
   }
 
   static Instant instant(long micros) {
@@ -129,6 +143,7 @@ final class Fields {
 
   private static void keyword(Document document, String field, String value) {
     document.add(new StringField(field, value, Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 
   private static void text(Document document, String field, String value) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.community.problem.Conflict;
+import org.parley.search.FacetCounts;
+import org.parley.search.FacetRequest;
 import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
 import org.parley.search.IndexedPost;
@@ -19,6 +21,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.ThreadMatches;
 
 /**
  * The index in a folder of its own, which it holds from opening to closing. Searches see the state
@@ -103,6 +106,16 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public SearchMatches find(SearchRequest request) {
     return read(new LuceneSearch(request)::page);
+  }
+
+  @Override
+  public ThreadMatches findThreads(SearchRequest request) {
+    return read(new ThreadSearch(request)::page);
+  }
+
+  @Override
+  public FacetCounts facets(FacetRequest request) {
+    return read(new FacetSearch(request)::count);
   }
 
   @Override

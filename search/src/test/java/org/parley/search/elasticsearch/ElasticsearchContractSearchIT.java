@@ -5,15 +5,18 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
+import org.parley.search.OperatorsContract;
 import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
 import org.parley.search.WalkContract;
+import org.parley.search.ThreadsContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -95,6 +98,30 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class History extends HistoryContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Operators extends OperatorsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Facets extends FacetsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Threads extends ThreadsContract {
     @Override
     protected SearchIndex open() {
       return begin();

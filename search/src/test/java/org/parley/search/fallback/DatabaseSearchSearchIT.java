@@ -71,7 +71,9 @@ class DatabaseSearchSearchIT {
     "wheel -water, ''", "run -water, q", "v2.3.1, a", "water_tank, a", "hum, q i", "hu, q i",
     "noise, i", "the, q a", "漏れる, c", "水, c", "pump unicorn, q", "humming \"all night\", i",
     "-hums, a c", "unicorn, ''", "- - -, ''", "!!, ''", "water & tank | ! ( ), a",
-    "'hum:* :A', q i", "it''s, q"
+    "'hum:* :A', q i", "it''s, q", "pump OR inverter, q i", "\"running wheels\" OR noise, a i",
+    "invert*, i", "i?verter, i", "hums -tag:noise, q", "tag:noise, i", "is:answered hums, q",
+    "after:2200-01-01, ''"
   })
   void wordsPhrasesAndWordsNotWanted(String text, String found) {
     List<Long> expected = new ArrayList<>();
@@ -111,7 +113,7 @@ class DatabaseSearchSearchIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RELEVANCE", "NEWEST"})
+  @ValueSource(strings = {"RELEVANCE", "NEWEST", "VOTES"})
   void pagesFollowEachOtherWithoutGaps(SearchSort sort) {
     SearchQuery query = SearchQuery.parse("hum run often").sortedBy(sort).limitedTo(1);
     List<Long> seen = new ArrayList<>();

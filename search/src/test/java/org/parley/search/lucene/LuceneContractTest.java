@@ -3,15 +3,18 @@ package org.parley.search.lucene;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
+import org.parley.search.OperatorsContract;
 import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
 import org.parley.search.WalkContract;
+import org.parley.search.ThreadsContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -90,6 +93,30 @@ class LuceneContractTest {
 
   @Nested
   class History extends HistoryContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Operators extends OperatorsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Facets extends FacetsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Threads extends ThreadsContract {
     @Override
     protected SearchIndex open() {
       return begin();

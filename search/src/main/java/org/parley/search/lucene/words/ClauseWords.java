@@ -26,11 +26,24 @@ public record ClauseWords(SearchClause clause, List<String> stems, List<String> 
    * Whether it is nothing but stop words and marks, which only count when there is nothing else.
    */
   boolean saysLittle() {
+    if (clause.isWildcard()) {
+      return false;
+    }
     return clause.isPhrase() ? words.isEmpty() : stems.isEmpty();
   }
 
   boolean saysNothing() {
     return words.isEmpty();
+  }
+
+  /** Of which one has to match, each in words; none for a clause that is one alone. */
+  public List<ClauseWords> alternatives() {
+    return clause.alternatives().stream().map(ClauseWords::of).filter(a -> !a.saysNothing()).toList();
+  }
+
+  /** The words that are meant, when it is no word itself. */
+  public Optional<Wildcard> wildcard() {
+    return clause.isWildcard() ? Optional.of(Wildcard.of(clause.text())) : Optional.empty();
   }
 
   /** What the words begin with that may be meant as well, while the clause is being typed. */

@@ -26,12 +26,21 @@ public final class Highlighter {
   private final Set<String> stems = new HashSet<>();
   private final List<List<String>> sequences = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
+  private final List<Wildcard> wildcards = new ArrayList<>();
 
   /** Half-open, in UTF-16 units. */
   private record Range(int start, int end) {}
 
   public Highlighter(List<ClauseWords> wanted) {
-    for (ClauseWords clause : wanted) {
+    wanted.forEach(this::add);
+  }
+
+  private void add(ClauseWords clause) {
+    if (!clause.alternatives().isEmpty()) {
+      clause.alternatives().forEach(this::add);
+    } else if (clause.wildcard().isPresent()) {
+      wildcards.add(clause.wildcard().get());
+    } else {
       if (clause.stems().size() == 1) {
         stems.add(clause.stems().get(0));
       } else {
@@ -127,7 +136,7 @@ public final class Highlighter {
         }
       }
     }
-    if (!sequences.isEmpty() || !beginnings.isEmpty()) {
+    if (!sequences.isEmpty() || !beginnings.isEmpty() || !wildcards.isEmpty()) {
       markExact(English.tokens(English.EXACT, text), marks);
     }
     marks.sort(Comparator.comparingInt(Range::start).thenComparing(Range::end, (a, b) -> b - a));
@@ -138,7 +147,8 @@ public final class Highlighter {
     List<String> terms = tokens.stream().map(Token::term).toList();
     for (int i = 0; i < tokens.size(); i++) {
       String term = terms.get(i);
-      if (beginnings.stream().anyMatch(term::startsWith)) {
+      if (beginnings.stream().anyMatch(term::startsWith)
+          || wildcards.stream().anyMatch(wildcard -> wildcard.matches(term))) {
         marks.add(new Range(tokens.get(i).start(), tokens.get(i).end()));
       }
       for (List<String> sequence : sequences) {

@@ -13,6 +13,9 @@ public final class Weights {
 
   public static final float BEGINNING = 0.3f;
 
+  /** A word that a pattern means, whichever it is. */
+  public static final float WILDCARD = 1f;
+
   /** Of the fields that match less well than the best. */
   public static final float TIE_BREAKER = 0.1f;
 

@@ -1,0 +1,85 @@
+package org.parley.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.parley.search.Condition;
+import org.parley.search.Condition.Between;
+import org.parley.search.Conditions;
+import org.parley.search.FacetCounts;
+import org.parley.search.FacetRequest;
+import org.parley.search.SearchAge;
+import org.parley.search.SearchField;
+import org.parley.search.SearchRequest;
+
+/**
+ * Counts a search's posts by the values of their fields. What nothing was chosen of is counted in
+ * one go, every field of which something was chosen in one of its own, without that choice.
+ */
+final class FacetSearch {
+
+  private final FacetRequest facets;
+  private final SearchRequest request;
+  private final TextQuery text;
+
+  FacetSearch(FacetRequest facets) {
+    this.facets = facets;
+    this.request = facets.search();
+    this.text = new TextQuery(request.query().text());
+  }
+
+  FacetCounts count(IndexSearcher searcher) throws IOException {
+    Query what = text.withAll();
+    if (text.hasChoice() && searcher.count(scoped(what, Conditions.of(request))) == 0) {
+      what = text.withMost();
+    }
+    Set<SearchField> open = EnumSet.copyOf(SearchField.FACETS);
+    Map<SearchField, Map<String, Long>> counted = new EnumMap<>(SearchField.class);
+    for (Condition chosen : Conditions.chosen(request)) {
+      open.remove(chosen.field());
+      List<Condition> others = Conditions.beside(chosen.field(), request);
+      counted.putAll(count(searcher, scoped(what, others), Set.of(chosen.field())));
+    }
+    counted.putAll(count(searcher, scoped(what, Conditions.of(request)), open));
+    return FacetCounts.of(counted, facets.most());
+  }
+
+  private Query scoped(Query what, Collection<Condition> conditions) {
+    return new BooleanQuery.Builder()
+        .add(what, Occur.MUST)
+        .add(ScopeQuery.within(request.visibility(), conditions), Occur.FILTER)
+        .build();
+  }
+
+  private Map<SearchField, Map<String, Long>> count(
+      IndexSearcher searcher, Query query, Set<SearchField> fields) throws IOException {
+    Map<SearchAge, Between> ages = new EnumMap<>(SearchAge.class);
+    for (SearchAge age : SearchAge.values()) {
+      ages.put(age, age.until(facets.now()));
+    }
+    return searcher.search(
+        query,
+        new CollectorManager<FieldCounter, Map<SearchField, Map<String, Long>>>() {
+          @Override
+          public FieldCounter newCollector() {
+            return new FieldCounter(fields, ages);
+          }
+
+          @Override
+          public Map<SearchField, Map<String, Long>> reduce(Collection<FieldCounter> counters) {
+            FieldCounter all = newCollector();
+            counters.forEach(all::with);
+            return all.counts();
+          }
+        });
+  }
+}
