@@ -15,7 +15,7 @@ import java.util.Map;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -36,13 +36,15 @@ final class PostFields {
   static final String VOTES = "votes";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
+  static final String COUNTED = "counted";
+  static final String SAMPLE = "sample";
 
   private static final String WHOLE = "whole";
   private static final List<String> TEXTS = List.of(TITLE, CONTEXT, BODY);
   private static final List<String> KEYWORDS =
       List.of(
           THREAD, TAG, KIND, SPACE, AUTHOR, THREAD_AUTHOR, ANSWERED, OPENING, SOLUTION, VERIFIED);
-  private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT);
+  private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT, COUNTED);
 
   private PostFields() {}
 
@@ -65,6 +67,7 @@ final class PostFields {
         name ->
             mapping.properties(name, shown -> shown.keyword(k -> k.index(false).docValues(false))));
     mapping.properties(POST, number -> number.long_(l -> l));
+    mapping.properties(SAMPLE, number -> number.integer(i -> i));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));

@@ -14,6 +14,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.trend.TrendSample;
 
 /**
  * The fields of a post in Lucene. An opening post has its thread's title as {@link #TITLE}; the
@@ -22,7 +24,7 @@ import org.parley.search.lucene.words.English;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -44,6 +46,8 @@ final class Fields {
   static final String VOTES = "votes";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
+  static final String COUNTED = "counted";
+  static final String SAMPLE = "sample";
 
   /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
   static final int LONGEST_TEXT = 500_000;
@@ -108,6 +112,8 @@ final class Fields {
         post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
     document.add(new StoredField(SHOWN_TEXT, body));
     text(document, BODY, body);
+    document.add(new StoredField(COUNTED, OwnWords.encoded(post)));
+    document.add(new NumericDocValuesField(SAMPLE, TrendSample.bucket(post.threadId())));
     return document;
   }
 
