@@ -17,12 +17,6 @@ final class Significance {
   /** What is only a little more common than before is no trend, however sure. */
   static final double LEAST_RATIO = 2;
 
-  /** One long quarrel is no trend. */
-  static final int LEAST_THREADS = 3;
-
-  /** Nor is one person with much to say. */
-  static final int LEAST_PEOPLE = 3;
-
   private Significance() {}
 
   /**

@@ -40,7 +40,7 @@ public final class TrendCount {
     int bucketsNow = TrendSample.buckets(allNow, TrendSample.MOST_NOW);
     source.read(
         new Slice(request.from(), request.to(), bucketsNow), TrendSample.MOST_NOW, now::add);
-    BitSet frequent = now.frequent(Significance.LEAST_THREADS);
+    BitSet frequent = now.frequent(TrendRequest.LEAST_THREADS);
     TermReader reader = new TermReader(vocabulary, frequent);
     TermTally posts = terms(reader);
     posts.keep(term -> isShared(posts.of(term)));
@@ -72,7 +72,7 @@ public final class TrendCount {
       reader.each(
           now.words(place),
           term -> {
-            if (filter.mayOccur(term, Significance.LEAST_THREADS)) {
+            if (filter.mayOccur(term, TrendRequest.LEAST_THREADS)) {
               tally.add(term, post);
             }
           });
@@ -82,10 +82,10 @@ public final class TrendCount {
 
   /** Whether enough threads and people have it. */
   private boolean isShared(Ints posts) {
-    return posts.size() >= Significance.LEAST_THREADS
-        && threads(posts).size() >= Significance.LEAST_THREADS
+    return posts.size() >= TrendRequest.LEAST_THREADS
+        && threads(posts).size() >= TrendRequest.LEAST_THREADS
         && posts.stream().map(post -> now.get(post).person()).distinct().count()
-            >= Significance.LEAST_PEOPLE;
+            >= TrendRequest.LEAST_PEOPLE;
   }
 
   private Set<Integer> threads(Ints posts) {

@@ -28,6 +28,12 @@ public record TrendRequest(
   public static final int MOST = 200;
   public static final int MOST_PARTS = 100;
 
+  /** What fewer threads of the period have is no trend: one long quarrel is none. */
+  public static final int LEAST_THREADS = 3;
+
+  /** Nor is what fewer members write: one person with much to say. */
+  public static final int LEAST_PEOPLE = 3;
+
   public TrendRequest {
     tags = Set.copyOf(tags);
     kinds = Set.copyOf(kinds);
