@@ -15,8 +15,8 @@ import org.parley.search.trend.Folding;
 import org.parley.search.trend.Trend;
 
 /**
- * Tells names of members from matters: somebody who is thanked or asked everywhere is no trend. A
- * word is taken for a name where it is one of the staff, or of somebody who takes part in at least
+ * Tells names of members from matters: somebody who is thanked or asked everywhere is no trend, nor
+ * a phrase with such a name. A word is taken for a name where it is one of the staff, or of somebody who takes part in at least
  * every other thread that is an example.
  */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class TrendNames {
 
   private static boolean isName(Trend trend, Map<Long, Set<String>> names, Set<String> staff) {
     return Arrays.stream(trend.term().split(" "))
-        .allMatch(word -> staff.contains(word) || isBeside(word, trend.examples(), names));
+        .anyMatch(word -> staff.contains(word) || isBeside(word, trend.examples(), names));
   }
 
   private static boolean isBeside(String word, List<Long> posts, Map<Long, Set<String>> names) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ class TrendCountTest {
     for (long thread = 1; thread <= 1_000L * TrendSample.BUCKETS; thread++) {
       counts[TrendSample.bucket(thread)]++;
     }
-    assertThat(counts).allMatch(count -> count > 800 && count < 1_200);
+    assertThat(Arrays.stream(counts)).allMatch(count -> count > 800 && count < 1_200);
   }
 
   @Test
