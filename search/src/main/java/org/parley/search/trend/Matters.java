@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes one of what says the same: {@code grey}, {@code grey screen} and {@code grey screen after}
- * of the same threads are one matter, told by its longest phrase; of two forms of one word the surer
- * stays.
+ * Makes one of what says the same: {@code grey}, {@code screen} and {@code grey screen} of the same
+ * threads are one matter, told by its longest phrase; of two forms of one word the surer stays.
  */
 final class Matters {
 
@@ -47,11 +46,7 @@ final class Matters {
   }
 
   private static boolean isSame(Candidate one, Candidate other) {
-    if (one.stems().equals(other.stems())) {
-      return true;
-    }
-    return !Collections.disjoint(one.stems(), other.stems())
-        && isSame(one.threads(), other.threads());
+    return one.stems().equals(other.stems()) || isSame(one.threads(), other.threads());
   }
 
   private static boolean isSame(Set<Integer> some, Set<Integer> others) {

@@ -14,6 +14,9 @@ public final class TrendSample {
   /** Posts from before the period that are read, at most; they are not kept. */
   static final int MOST_BEFORE = 20_000;
 
+  /** Buckets differ in size; so many percent are aimed at, that no thread is cut. */
+  private static final int AIM = 95;
+
   private TrendSample() {}
 
   /** The thread's bucket, 0 to {@value #BUCKETS} − 1. Mixed as SplitMix64 does. */
@@ -26,6 +29,8 @@ public final class TrendSample {
 
   /** How many buckets hold about as many posts as may be read. */
   static int buckets(long posts, int most) {
-    return posts <= most ? BUCKETS : (int) Math.max(1, BUCKETS * (long) most / posts);
+    return posts <= most
+        ? BUCKETS
+        : (int) Math.max(1, BUCKETS * (long) most / posts * AIM / 100);
   }
 }
