@@ -3,6 +3,8 @@ package org.parley.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.community.member.Actor;
@@ -45,9 +47,11 @@ public class TrendSearch {
     Visibility visibility = narrowed(visibilities.of(actor), query.space());
     SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     TrendAnswer answer = index.trends(request(visibility, query));
+    List<Trend> matters = members.without(answer.trends());
+    Map<Long, SearchHit> posts = posts(visibility, matters);
     List<ReadTrend> read =
-        members.without(answer.trends()).stream()
-            .map(trend -> new ReadTrend(trend, examples(visibility, trend)))
+        matters.stream()
+            .map(trend -> new ReadTrend(trend, examples(trend, posts)))
             .filter(trend -> trend.examples().size() >= TrendRequest.LEAST_THREADS)
             .limit(query.limit())
             .toList();
@@ -65,12 +69,20 @@ public class TrendSearch {
         query.limit() + SPARE);
   }
 
-  private List<SearchHit> examples(Visibility visibility, Trend trend) {
-    return hits.read(
-        visibility,
-        trend.examples().stream()
+  /** All examples at once, by their ids. */
+  private Map<Long, SearchHit> posts(Visibility visibility, List<Trend> trends) {
+    List<SearchMatch> matches =
+        trends.stream()
+            .flatMap(trend -> trend.examples().stream())
+            .distinct()
             .map(id -> new SearchMatch(id, null, List.of(), List.of()))
-            .toList());
+            .toList();
+    return hits.read(visibility, matches).stream()
+        .collect(Collectors.toMap(SearchHit::postId, hit -> hit));
+  }
+
+  private static List<SearchHit> examples(Trend trend, Map<Long, SearchHit> posts) {
+    return trend.examples().stream().map(posts::get).filter(Objects::nonNull).toList();
   }
 
   private Visibility narrowed(Visibility all, String slug) {
