@@ -16,6 +16,7 @@ import org.parley.community.thread.ThreadType;
  * @param solution whether this is its thread's accepted or official answer
  * @param verified whether staff have verified the text that is indexed
  * @param editedAt when the text last changed, null when never
+ * @param ownText what the writer said in words of their own: no quotations, code or names
  */
 public record PostDocument(
     long postId,
@@ -33,7 +34,46 @@ public record PostDocument(
     boolean verified,
     int score,
     Instant createdAt,
-    Instant editedAt) {
+    Instant editedAt,
+    String ownText) {
+
+  /** A post in which the writer quotes nobody. */
+  public PostDocument(
+      long postId,
+      long threadId,
+      PostKind kind,
+      ThreadType threadType,
+      String title,
+      String text,
+      List<String> tags,
+      long spaceId,
+      Long threadAuthorId,
+      Long authorId,
+      boolean answered,
+      boolean solution,
+      boolean verified,
+      int score,
+      Instant createdAt,
+      Instant editedAt) {
+    this(
+        postId,
+        threadId,
+        kind,
+        threadType,
+        title,
+        text,
+        tags,
+        spaceId,
+        threadAuthorId,
+        authorId,
+        answered,
+        solution,
+        verified,
+        score,
+        createdAt,
+        editedAt,
+        text);
+  }
 
   public PostDocument {
     tags = List.copyOf(tags);

@@ -3,6 +3,8 @@ package org.parley.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.search.trend.TrendAnswer;
+import org.parley.search.trend.TrendRequest;
 
 /**
  * The port behind which an engine keeps a copy of the published posts. Written to by one process,
@@ -38,6 +40,9 @@ public interface SearchIndex extends AutoCloseable {
    * occur, above all in the title.
    */
   List<SearchMatch> similar(SimilarRequest request);
+
+  /** What is written about in a period more than before, of what the request's actor may see. */
+  TrendAnswer trends(TrendRequest request);
 
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);

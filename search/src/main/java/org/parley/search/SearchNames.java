@@ -41,7 +41,7 @@ public class SearchNames {
   }
 
   /** The ids of the spaces that exist. */
-  private Set<Long> spaces(Set<String> slugs) {
+  Set<Long> spaces(Set<String> slugs) {
     return jdbi.withHandle(
         handle ->
             handle

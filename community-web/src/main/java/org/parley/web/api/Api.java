@@ -117,6 +117,7 @@ import org.parley.web.api.thread.SimilarThreadsResource;
 import org.parley.web.api.thread.SplitResource;
 import org.parley.web.api.thread.ThreadResource;
 import org.parley.web.api.thread.ThreadsResource;
+import org.parley.web.api.trend.TrendsResource;
 import org.parley.web.api.verification.PostVerificationResource;
 import org.parley.web.api.verification.VerificationQueueResource;
 import org.parley.web.api.webhook.DeliveriesResource;
@@ -227,6 +228,7 @@ public class Api extends Application {
         TagsResource.class,
         ThreadResource.class,
         ThreadsResource.class,
+        TrendsResource.class,
         TrustResource.class,
         PostVerificationResource.class,
         ReviewEntryResource.class,

@@ -42,6 +42,7 @@ final class RouteTable {
           new Route("/spaces", "spaces"),
           new Route("/s/{slug}", "space"),
           new Route("/popular", "popular"),
+          new Route("/trends", "trends"),
           new Route("/help/ranking", "ranking"),
           new Route("/tags", "tags"),
           new Route("/tags/{name}", "tag"),

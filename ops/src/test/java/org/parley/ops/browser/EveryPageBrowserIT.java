@@ -120,6 +120,8 @@ class EveryPageBrowserIT {
           "/work/reports",
           "/work/reports?days=90&reason=flag",
           "/work/check-ins",
+          "/trends",
+          "/trends?period=quarter&space=api-automation",
           "/moderation/bulk",
           "/moderation/bulk/new",
           "/admin/spaces",

@@ -49,7 +49,7 @@ class DemoLoadIT {
   void theWholeDemoIsThere() {
     assertThat(summary.members()).isEqualTo(25);
     assertThat(summary.spaces()).isEqualTo(6);
-    assertThat(summary.threads()).isEqualTo(63);
+    assertThat(summary.threads()).isEqualTo(71);
     assertThat(
             rows(
                 """
@@ -65,7 +65,7 @@ class DemoLoadIT {
                 """))
         .containsExactly(
             List.of(
-                "25", "6", "63", String.valueOf(summary.posts()), "35", "30", "9", "2", "10", "5"));
+                "25", "6", "71", String.valueOf(summary.posts()), "35", "30", "9", "2", "10", "5"));
     assertThat(rows("select key, value from setting order by key"))
         .containsExactly(
             List.of("community.founded", NOW.toString()),

@@ -18,6 +18,10 @@ import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
 import org.parley.search.ThreadMatches;
 import org.parley.search.elasticsearch.Building.Change;
+import org.parley.search.lucene.words.CommonWords;
+import org.parley.search.trend.TrendAnswer;
+import org.parley.search.trend.TrendCount;
+import org.parley.search.trend.TrendRequest;
 
 /**
  * The index of one community in a cluster, under aliases. One that is missing or of an older format
@@ -94,6 +98,16 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return connection.read(new SimilarPosts(buildings.readers(), request)::find);
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    return connection.read(
+        client ->
+            TrendCount.of(
+                request,
+                new CountedPosts(client, buildings.readers(), request),
+                CommonWords.ALL));
   }
 
   @Override

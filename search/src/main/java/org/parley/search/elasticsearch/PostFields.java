@@ -39,13 +39,15 @@ final class PostFields {
   static final String FINGERPRINT = "fingerprint";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
+  static final String COUNTED = "counted";
+  static final String SAMPLE = "sample";
 
   private static final String WHOLE = "whole";
   private static final List<String> TEXTS = List.of(TITLE, CONTEXT, BODY);
   private static final List<String> KEYWORDS =
       List.of(
           THREAD, TAG, KIND, SPACE, AUTHOR, THREAD_AUTHOR, ANSWERED, OPENING, SOLUTION, VERIFIED);
-  private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT);
+  private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT, COUNTED);
 
   private PostFields() {}
 
@@ -69,6 +71,7 @@ final class PostFields {
             mapping.properties(name, shown -> shown.keyword(k -> k.index(false).docValues(false))));
     mapping.properties(POST, number -> number.long_(l -> l));
     mapping.properties(FINGERPRINT, number -> number.long_(l -> l.index(false)));
+    mapping.properties(SAMPLE, number -> number.integer(i -> i));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(THREAD_NUMBER, number -> number.long_(l -> l));
     mapping.properties(SCORE, number -> number.long_(l -> l.index(false)));

@@ -14,7 +14,9 @@ import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.OwnWords;
 import org.parley.search.lucene.words.Weights;
+import org.parley.search.trend.TrendSample;
 
 /** A post as it is sent to Elasticsearch, and as it comes back. */
 final class PostSource {
@@ -55,6 +57,8 @@ final class PostSource {
         post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
     source.add(PostFields.SHOWN_TEXT, body);
     text(source, PostFields.BODY, body);
+    source.add(PostFields.COUNTED, OwnWords.encoded(post));
+    source.add(PostFields.SAMPLE, TrendSample.bucket(post.threadId()));
     return source.build();
   }
 

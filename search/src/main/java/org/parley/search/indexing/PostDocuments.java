@@ -120,7 +120,8 @@ public class PostDocuments {
         row.getBoolean("verified"),
         row.getInt("score"),
         row.getTimestamp("created_at").toInstant(),
-        edited == null ? null : edited.toInstant());
+        edited == null ? null : edited.toInstant(),
+        OwnText.of(row.getString("html")));
   }
 
   /** What the post says, and what the polls in it ask. */

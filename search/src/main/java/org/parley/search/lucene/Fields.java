@@ -22,6 +22,8 @@ import org.parley.search.Fingerprint;
 import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.trend.TrendSample;
 
 /**
  * The fields of a post in Lucene. An opening post has its thread's title as {@link #TITLE}; the
@@ -55,6 +57,8 @@ final class Fields {
   static final String FINGERPRINT = "fingerprint";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
+  static final String COUNTED = "counted";
+  static final String SAMPLE = "sample";
 
   /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
   static final int LONGEST_TEXT = 500_000;
@@ -128,6 +132,8 @@ final class Fields {
         post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
     document.add(new StoredField(SHOWN_TEXT, body));
     text(document, BODY, body);
+    document.add(new StoredField(COUNTED, OwnWords.encoded(post)));
+    document.add(new NumericDocValuesField(SAMPLE, TrendSample.bucket(post.threadId())));
     return document;
   }
 

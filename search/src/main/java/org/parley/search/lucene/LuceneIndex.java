@@ -22,6 +22,10 @@ import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
 import org.parley.search.ThreadMatches;
+import org.parley.search.lucene.words.CommonWords;
+import org.parley.search.trend.TrendAnswer;
+import org.parley.search.trend.TrendCount;
+import org.parley.search.trend.TrendRequest;
 
 /**
  * The index in a folder of its own, which it holds from opening to closing. Searches see the state
@@ -121,6 +125,12 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return read(new SimilarThreads(request)::find);
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    return read(
+        searcher -> TrendCount.of(request, new TrendPosts(searcher, request), CommonWords.ALL));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
 import org.parley.search.WalkContract;
 import org.parley.search.ThreadsContract;
+import org.parley.search.TrendContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -34,6 +35,14 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Trend extends TrendContract {
     @Override
     protected SearchIndex open() {
       return begin();

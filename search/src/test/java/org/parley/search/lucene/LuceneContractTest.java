@@ -15,6 +15,7 @@ import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
 import org.parley.search.WalkContract;
 import org.parley.search.ThreadsContract;
+import org.parley.search.TrendContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -29,6 +30,14 @@ class LuceneContractTest {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Trend extends TrendContract {
     @Override
     protected SearchIndex open() {
       return begin();

@@ -1,0 +1,20 @@
+package org.parley.web.api.trend;
+
+import java.time.Instant;
+import org.parley.search.SearchHit;
+import org.parley.community.setting.Place;
+
+/** A post that has the term. */
+public record TrendExampleJson(
+    long id, long threadId, String title, String space, Instant createdAt, String url) {
+
+  static TrendExampleJson of(SearchHit hit, Place place) {
+    return new TrendExampleJson(
+        hit.postId(),
+        hit.threadId(),
+        hit.title(),
+        hit.spaceSlug(),
+        hit.createdAt(),
+        place.link("/p/" + hit.postId()));
+  }
+}

@@ -1,0 +1,8 @@
+package org.parley.moderation.screening;
+
+/** How a post sounds. */
+public enum Mood {
+  NEGATIVE,
+  NEUTRAL,
+  POSITIVE
+}

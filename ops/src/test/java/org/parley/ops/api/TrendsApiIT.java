@@ -1,0 +1,136 @@
+package org.parley.ops.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.ops.RunningParley;
+
+/** Trends over the API; the demo is what was before. */
+class TrendsApiIT {
+
+  private static final String TRENDS = "/trends?period=week&limit=50";
+  private static final String CSV = "/trends/terms.csv?period=week&limit=50";
+  private static final int PEOPLE = 9;
+
+  /** Made of letters alone, and nobody else's. */
+  private static final String OPEN_WORD = "quokkadrill";
+
+  private static final String SECRET_WORD = "zyzzyvarium";
+
+  @RegisterExtension static final RunningParley parley = new RunningParley();
+
+  static ApiWorld world;
+  static ApiClient product;
+  static ApiClient insider;
+
+  @BeforeAll
+  static void manyWriteOfOneMatter() {
+    world = new ApiWorld(parley);
+    product = world.member("product", "PRODUCT");
+    world.member("insider", "PRODUCT");
+    insider = world.pilot("insider");
+    for (int i = 0; i < PEOPLE; i++) {
+      ApiClient pilot = world.pilot("pilot" + i);
+      ask(pilot, "open", OPEN_WORD, i);
+      ask(pilot, "group", SECRET_WORD, i);
+    }
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(terms(insider, TRENDS)).contains(OPEN_WORD, SECRET_WORD));
+  }
+
+  private static void ask(ApiClient who, String space, String word, int number) {
+    String json =
+        "{'type':'question','space':'%s','title':'What about number %d there?',"
+            + "'body':'I hate that terrible %s. It is awful.','tags':['%s']}";
+    long id = who.post("/threads", json.formatted(world.space(space), number, word, world.tag())).id();
+    assertThat(id).isPositive();
+  }
+
+  @Test
+  void aTermTellsHowManyWroteOfItWhereAndHow() {
+    JsonNode trend = trend(insider.get(TRENDS).json(), OPEN_WORD);
+
+    assertThat(trend.path("ratio").isNull()).isTrue();
+    assertThat(trend.path("posts").asInt()).isEqualTo(PEOPLE);
+    assertThat(trend.path("threads").asInt()).isEqualTo(PEOPLE);
+    assertThat(trend.path("people").asInt()).isEqualTo(PEOPLE);
+    assertThat(trend.path("threadsBefore").asInt()).isZero();
+    assertThat(trend.path("series")).hasSize(7);
+    assertThat(trend.at("/series/6").asInt()).isEqualTo(PEOPLE);
+    assertThat(trend.at("/tone/negative").asInt()).isEqualTo(PEOPLE);
+    assertThat(trend.path("examples")).hasSize(3);
+    assertThat(trend.at("/examples/0/space").asText()).isEqualTo(world.space("open"));
+    assertThat(trend.at("/examples/0/url").asText()).contains("/p/");
+  }
+
+  @Test
+  void nothingIsToldOfASpaceThatTheReaderMayNotSee() {
+    assertThat(terms(product, TRENDS)).contains(OPEN_WORD);
+    int seen = product.get(TRENDS).json().at("/now/threads").asInt();
+    assertThat(insider.get(TRENDS).json().at("/now/threads").asInt()).isEqualTo(seen + PEOPLE);
+    String tagged = "&tag=" + world.tag();
+    for (String path : List.of(TRENDS, CSV, TRENDS + tagged, TRENDS + "&period=quarter", CSV + tagged)) {
+      assertThat(product.get(path).text())
+          .as(path)
+          .doesNotContain(SECRET_WORD, world.space("group"));
+    }
+    for (String path : List.of(TRENDS, CSV)) {
+      String pilots = product.get(path + "&space=" + world.space("group")).text();
+      assertThat(product.get(path + "&space=" + world.space("group")).status()).isEqualTo(400);
+      assertThat(pilots.replace(world.space("group"), ""))
+          .isEqualTo(product.get(path + "&space=nowhere").text().replace("nowhere", ""));
+    }
+  }
+
+  @Test
+  void theTableHasTheSame() {
+    ApiAnswer csv = product.get(CSV);
+    assertThat(csv.header("Content-Type")).startsWith("text/csv");
+    assertThat(csv.header("Cache-Control")).contains("no-store");
+    assertThat(csv.text()).startsWith("term,ratio,score,posts,threads,people,");
+    String figures = ",%1$d,%1$d,%1$d,0,%1$d,0,0,0".formatted(PEOPLE);
+    assertThat(csv.text().lines())
+        .anyMatch(line -> line.startsWith(OPEN_WORD + ",,") && line.endsWith(figures));
+  }
+
+  @Test
+  void customersAndVisitorsReadNone() {
+    for (ApiClient outsider : List.of(world.member("pilot0"), world.visitor())) {
+      for (String path : List.of(TRENDS, CSV, TRENDS + "&space=nowhere")) {
+        assertThat(outsider.get(path).status()).as(path).isIn(401, 403);
+      }
+    }
+    assertThat(world.member("agent", "AGENT").get(TRENDS).status()).isEqualTo(200);
+  }
+
+  @Test
+  void badInputIsToldByItsField() {
+    for (String bad :
+        List.of("period=year", "until=tomorrow", "until=2999-01-01", "limit=51", "limit=x")) {
+      ApiAnswer answer = product.get("/trends?" + bad);
+      assertThat(answer.status()).as(bad).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/field").asText())
+          .isEqualTo(bad.substring(0, bad.indexOf('=')));
+    }
+  }
+
+  private static List<String> terms(ApiClient reader, String path) {
+    return StreamSupport.stream(reader.get(path).json().path("items").spliterator(), false)
+        .map(item -> item.path("term").asText())
+        .toList();
+  }
+
+  private static JsonNode trend(JsonNode trends, String term) {
+    return StreamSupport.stream(trends.path("items").spliterator(), false)
+        .filter(item -> item.path("term").asText().equals(term))
+        .findFirst()
+        .orElseThrow();
+  }
+}
