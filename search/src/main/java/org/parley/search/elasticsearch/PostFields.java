@@ -15,7 +15,7 @@ import java.util.Map;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -59,7 +59,11 @@ final class PostFields {
       mapping.properties(text, words()).properties(exact(text), words());
     }
     mapping.source(
-        source -> source.excludes(TEXTS).excludes(TEXTS.stream().map(PostFields::exact).toList()));
+        source ->
+            source
+                .excludes(TEXTS)
+                .excludes(TEXTS.stream().map(PostFields::exact).toList())
+                .excludes(ThreadSource.NOT_SHOWN));
     KEYWORDS.forEach(name -> mapping.properties(name, keyword -> keyword.keyword(k -> k)));
     SHOWN.forEach(
         name ->
@@ -67,6 +71,7 @@ final class PostFields {
     mapping.properties(POST, number -> number.long_(l -> l));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
+    ThreadSource.map(mapping);
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();
   }
@@ -81,7 +86,7 @@ final class PostFields {
     return whole != null && whole.to(Boolean.class);
   }
 
-  private static Property words() {
+  static Property words() {
     return Property.of(property -> property.text(text -> text.analyzer("whitespace")));
   }
 }

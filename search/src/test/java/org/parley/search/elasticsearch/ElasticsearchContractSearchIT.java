@@ -12,6 +12,7 @@ import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
+import org.parley.search.SuggestContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -29,6 +30,14 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Suggest extends SuggestContract {
     @Override
     protected SearchIndex open() {
       return begin();

@@ -10,6 +10,7 @@ import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
+import org.parley.search.SuggestContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -24,6 +25,14 @@ class LuceneContractTest {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Suggest extends SuggestContract {
     @Override
     protected SearchIndex open() {
       return begin();
