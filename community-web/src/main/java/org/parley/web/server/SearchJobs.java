@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.parley.search.draft.DraftWords;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
@@ -16,19 +17,22 @@ public class SearchJobs implements BackgroundWork {
 
   private static final Duration UPDATE = Duration.ofMillis(300);
   private static final Duration REBUILD = Duration.ofSeconds(1);
+  private static final Duration DRAFTS = Duration.ofSeconds(5);
 
   @Inject IndexUpdates updates;
   @Inject RebuildJob rebuilds;
+  @Inject DraftWords drafts;
 
   @Override
   public List<Task> tasks() {
     return List.of(
         new Task("search updates", UPDATE, updates::apply),
-        new Task("search rebuilds", REBUILD, rebuilds::runRequested));
+        new Task("search rebuilds", REBUILD, rebuilds::runRequested),
+        new Task("search drafts", DRAFTS, drafts::update));
   }
 
   @Override
   public int atOnce() {
-    return 2;
+    return 3;
   }
 }

@@ -27,7 +27,7 @@ public final class Weights {
   // what is suggested while a title is typed: every typed word that fits counts 1
 
   /** A typed word that is a whole word of the title, in addition. */
-  public static final float SUGGESTED_WHOLE = 0.25f;
+  public static final float SUGGESTED_WHOLE = 0.5f;
 
   /** A typed word that is no word of the title, but one of its tags. */
   public static final float SUGGESTED_TAG = 0.6f;
@@ -36,7 +36,7 @@ public final class Weights {
   public static final float SUGGESTED_SLIP = 0.7f;
 
   /** The title begins as it was typed, in addition. */
-  public static final float SUGGESTED_FIRST = 0.5f;
+  public static final float SUGGESTED_FIRST = 0.3f;
 
   /** What a thread is worth, at most. */
   public static final float SUGGESTED_WORTH = 1f;
