@@ -44,6 +44,12 @@ public interface SearchIndex extends AutoCloseable {
   /** What is written about in a period more than before, of what the request's actor may see. */
   TrendAnswer trends(TrendRequest request);
 
+  /**
+   * The openings of threads whose titles and tags hold all that was typed, or else all of it but
+   * one slip in each word; the best first.
+   */
+  List<Long> suggest(SuggestRequest request);
+
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);
 

@@ -8,10 +8,14 @@ import static org.parley.search.SamplePosts.discussion;
 import static org.parley.search.SamplePosts.everybody;
 import static org.parley.search.SamplePosts.in;
 import static org.parley.search.SamplePosts.question;
+import static org.parley.search.SamplePosts.tagged;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.community.space.Visibility;
+import org.parley.community.thread.PostKind;
+import org.parley.search.SimilarRequest.Near;
 
 /** Threads that are like a title. */
 public abstract class SimilarContract extends IndexContract {
@@ -45,6 +49,37 @@ public abstract class SimilarContract extends IndexContract {
     assertThat(similar(SamplePosts.groupMember(), "loud heat pump"))
         .containsExactlyInAnyOrder(1L, 2L);
     assertThat(similar(SamplePosts.anna(), "loud heat pump")).containsExactlyInAnyOrder(1L, 3L);
+  }
+
+  @Test
+  void besideAThreadItsTagsAndKindArePreferredAndItIsNotAmongThem() {
+    index(
+        question(1, "Heat pump is loud", "beside which the others are shown"),
+        tagged(question(2, "Heat pump leaks", "x"), "heating", "noise"),
+        tagged(question(3, "Heat pump leaks", "x"), "heating"),
+        tagged(discussion(4, "Heat pump leaks", "x"), "elsewhere"),
+        tagged(question(5, "Heat pump leaks", "x"), "elsewhere"));
+
+    Near near = new Near(1L, PostKind.QUESTION, Set.of("heating", "noise"));
+
+    assertThat(near("Heat pump is loud", near)).containsExactly(2L, 3L, 5L, 4L);
+    assertThat(near("Heat pump is loud", Near.NOTHING)).startsWith(1L).hasSize(5);
+    assertThat(near("Something else", near)).as("a tag alone is no likeness").isEmpty();
+  }
+
+  @Test
+  void repliesMakeNoThreadSimilar() {
+    PostDocument boiler = question(1, "Boiler", "It is cold");
+    index(boiler, answer(boiler, 2, "Buy a loud heat pump"), question(3, "Pump", "loud heat"));
+
+    assertThat(similar(everybody(), "loud heat pump")).containsExactly(3L);
+  }
+
+  private List<Long> near(String title, Near near) {
+    SearchText words = SearchText.ofTitle(title);
+    return index.similar(new SimilarRequest(words, null, near, everybody(), 10)).stream()
+        .map(SearchMatch::postId)
+        .toList();
   }
 
   private List<Long> similar(Visibility reader, String title) {

@@ -2,6 +2,7 @@ package org.parley.community.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.NotFound;
 
@@ -30,6 +31,15 @@ public class DocumentTexts {
   public OpenDocument open(Actor actor, long documentId) {
     DocumentFacts facts = documents.find(actor, documentId);
     return new OpenDocument(facts, head(facts));
+  }
+
+  /**
+   * The text as it is now, for an index of drafts, whose every query asks who may open them.
+   *
+   * @return empty when there is no such document
+   */
+  public Optional<DocumentText> toIndex(long documentId) {
+    return documents.any(documentId).map(this::head);
   }
 
   /**

@@ -105,6 +105,7 @@ import org.parley.web.api.screening.ScreeningRuleResource;
 import org.parley.web.api.screening.ScreeningRulesResource;
 import org.parley.web.api.screening.ScreeningTrialResource;
 import org.parley.web.api.search.SearchResource;
+import org.parley.web.api.search.SuggestedResource;
 import org.parley.web.api.space.SpacesResource;
 import org.parley.web.api.space.TagsResource;
 import org.parley.web.api.thread.AcceptedAnswerResource;
@@ -113,6 +114,7 @@ import org.parley.web.api.thread.MergeResource;
 import org.parley.web.api.thread.MoveResource;
 import org.parley.web.api.thread.OfficialAnswerResource;
 import org.parley.web.api.thread.PinResource;
+import org.parley.web.api.thread.RelatedThreadsResource;
 import org.parley.web.api.thread.SimilarThreadsResource;
 import org.parley.web.api.thread.SplitResource;
 import org.parley.web.api.thread.ThreadResource;
@@ -222,7 +224,9 @@ public class Api extends Application {
         ReputationResource.class,
         SearchResource.class,
         SignedInFilter.class,
+        RelatedThreadsResource.class,
         SimilarThreadsResource.class,
+        SuggestedResource.class,
         SpacesResource.class,
         SuggestionsResource.class,
         TagsResource.class,

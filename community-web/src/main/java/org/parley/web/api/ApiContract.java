@@ -39,6 +39,7 @@ final class ApiContract {
           "review",
           "sanction",
           "screening",
+          "suggestion",
           "trend",
           "verification",
           "webhook",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.parley.search.check.CheckJob;
+import org.parley.search.draft.DraftWords;
 import org.parley.search.fallback.TextUpdates;
 import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.rebuild.RebuildJob;
@@ -18,11 +19,13 @@ public class SearchJobs implements BackgroundWork {
 
   private static final Duration UPDATE = Duration.ofMillis(300);
   private static final Duration REBUILD = Duration.ofSeconds(1);
+  private static final Duration DRAFTS = Duration.ofSeconds(5);
 
   @Inject IndexUpdates updates;
   @Inject RebuildJob rebuilds;
   @Inject TextUpdates texts;
   @Inject CheckJob checks;
+  @Inject DraftWords drafts;
 
   @Override
   public List<Task> tasks() {
@@ -30,11 +33,12 @@ public class SearchJobs implements BackgroundWork {
         new Task("search updates", UPDATE, updates::apply),
         new Task("search texts", UPDATE, texts::apply),
         new Task("search rebuilds", REBUILD, rebuilds::runRequested),
-        new Task("search checks", REBUILD, checks::runRequested));
+        new Task("search checks", REBUILD, checks::runRequested),
+        new Task("search drafts", DRAFTS, drafts::update));
   }
 
   @Override
   public int atOnce() {
-    return 4;
+    return 5;
   }
 }

@@ -10,14 +10,17 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
+import org.parley.search.lucene.words.ThreadWorth;
 
 /**
  * One building of the index under a name of its own. A post's version never falls, so that a write
@@ -32,9 +35,11 @@ record Building(String name) {
   void replace(ElasticsearchClient client, Change change) throws IOException {
     Set<String> gone = postsOf(client, change.threadIds());
     List<BulkOperation> operations = new ArrayList<>();
+    Map<Long, Float> worth = ThreadWorth.of(change.documents());
     for (PostDocument post : change.documents()) {
       gone.remove(Long.toString(post.postId()));
-      operations.add(written(post, change.version()));
+      JsonObject source = ThreadSource.with(PostSource.of(post), post, worth);
+      operations.add(written(post.postId(), source, change.version()));
     }
     gone.forEach(id -> operations.add(deleted(id, change.version())));
     for (int from = 0; from < operations.size(); from += AT_ONCE) {
@@ -108,16 +113,16 @@ record Building(String name) {
         .hits();
   }
 
-  private static BulkOperation written(PostDocument post, long version) {
+  private static BulkOperation written(long id, JsonObject source, long version) {
     return BulkOperation.of(
         operation ->
             operation.index(
                 index ->
                     index
-                        .id(Long.toString(post.postId()))
+                        .id(Long.toString(id))
                         .version(version)
                         .versionType(VersionType.ExternalGte)
-                        .document(JsonData.of(PostSource.of(post)))));
+                        .document(JsonData.of(source))));
   }
 
   private static BulkOperation deleted(String id, long version) {

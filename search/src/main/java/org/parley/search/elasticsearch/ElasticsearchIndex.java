@@ -16,6 +16,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SuggestRequest;
 import org.parley.search.ThreadMatches;
 import org.parley.search.elasticsearch.Building.Change;
 import org.parley.search.lucene.words.CommonWords;
@@ -108,6 +109,11 @@ public final class ElasticsearchIndex implements SearchIndex {
                 request,
                 new CountedPosts(client, buildings.readers(), request),
                 CommonWords.ALL));
+  }
+
+  @Override
+  public List<Long> suggest(SuggestRequest request) {
+    return connection.read(new SuggestedPosts(buildings.readers(), request)::find);
   }
 
   @Override

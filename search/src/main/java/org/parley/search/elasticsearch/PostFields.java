@@ -64,7 +64,11 @@ final class PostFields {
       mapping.properties(text, words()).properties(exact(text), words());
     }
     mapping.source(
-        source -> source.excludes(TEXTS).excludes(TEXTS.stream().map(PostFields::exact).toList()));
+        source ->
+            source
+                .excludes(TEXTS)
+                .excludes(TEXTS.stream().map(PostFields::exact).toList())
+                .excludes(ThreadSource.NOT_SHOWN));
     KEYWORDS.forEach(name -> mapping.properties(name, keyword -> keyword.keyword(k -> k)));
     SHOWN.forEach(
         name ->
@@ -76,6 +80,7 @@ final class PostFields {
     mapping.properties(THREAD_NUMBER, number -> number.long_(l -> l));
     mapping.properties(SCORE, number -> number.long_(l -> l.index(false)));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
+    ThreadSource.map(mapping);
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();
   }
@@ -90,7 +95,7 @@ final class PostFields {
     return whole != null && whole.to(Boolean.class);
   }
 
-  private static Property words() {
+  static Property words() {
     return Property.of(property -> property.text(text -> text.analyzer("whitespace")));
   }
 }

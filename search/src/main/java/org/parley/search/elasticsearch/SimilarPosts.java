@@ -5,11 +5,16 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.search.SearchMatch;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SimilarRequest.Near;
+import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.Highlighter;
 import org.parley.search.lucene.words.QueryWords;
+import org.parley.search.lucene.words.Weights;
 
 /** Finds openings that share words with a title; rare words count more than common ones. */
 final class SimilarPosts {
@@ -37,16 +42,58 @@ final class SimilarPosts {
 
   private Query query() {
     BoolQuery.Builder alike = new BoolQuery.Builder();
-    words.wanted().forEach(word -> alike.should(WordQueries.anywhere(word)));
+    words.wanted().forEach(word -> alike.should(inOpening(word)));
     alike.minimumShouldMatch(Integer.toString(words.similar()));
     Query opening =
         request.kind() == null
             ? ScopeQueries.term(PostFields.OPENING, "true")
             : ScopeQueries.term(PostFields.KIND, request.kind().name());
-    return new BoolQuery.Builder()
-        .must(alike.build()._toQuery())
-        .filter(opening, ScopeQueries.visible(request.visibility()))
-        .build()
-        ._toQuery();
+    BoolQuery.Builder query =
+        new BoolQuery.Builder()
+            .must(alike.build()._toQuery())
+            .filter(opening, ScopeQueries.visible(request.visibility()));
+    Near near = request.near();
+    near.tags().forEach(tag -> query.should(constant(PostFields.TAG, tag, Weights.SAME_TAG)));
+    if (near.kind() != null) {
+      query.should(constant(PostFields.KIND, near.kind().name(), Weights.SAME_KIND));
+    }
+    if (near.threadId() != null) {
+      query.mustNot(ScopeQueries.term(PostFields.THREAD, near.threadId().toString()));
+    }
+    return query.build()._toQuery();
+  }
+
+  /** Only in fields that replies do not have: their number does not matter. */
+  private static Query inOpening(ClauseWords clause) {
+    List<Query> choices = new ArrayList<>();
+    if (!clause.stems().isEmpty()) {
+      choices.add(sequence(PostFields.TITLE, clause.stems(), Weights.TITLE));
+      choices.add(sequence(ThreadSource.TEXT, clause.stems(), Weights.BODY));
+    }
+    String title = PostFields.exact(PostFields.TITLE);
+    choices.add(sequence(title, clause.words(), Weights.TITLE * Weights.EXACT));
+    clause
+        .beginning()
+        .map(
+            letters ->
+                constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
+        .ifPresent(choices::add);
+    String tag = clause.clause().text().toLowerCase(Locale.ROOT);
+    choices.add(sequence(PostFields.TAG, List.of(tag), Weights.TAG));
+    return Query.of(
+        q -> q.disMax(d -> d.queries(choices).tieBreaker((double) Weights.TIE_BREAKER)));
+  }
+
+  private static Query sequence(String field, List<String> words, float weight) {
+    return words.size() == 1
+        ? Query.of(q -> q.term(t -> t.field(field).value(words.get(0)).boost(weight)))
+        : Query.of(
+            q -> q.matchPhrase(p -> p.field(field).query(String.join(" ", words)).boost(weight)));
+  }
+
+  /** The same for every post that has the term, however rare it is. */
+  static Query constant(String field, String term, float weight) {
+    return Query.of(
+        q -> q.constantScore(c -> c.filter(ScopeQueries.term(field, term)).boost(weight)));
   }
 }

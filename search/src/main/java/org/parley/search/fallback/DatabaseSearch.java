@@ -3,6 +3,7 @@ package org.parley.search.fallback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.search.SearchFilter;
@@ -122,7 +123,8 @@ public class DatabaseSearch {
             SearchFilter.NONE.of(request.kind()),
             SearchSort.RELEVANCE,
             null,
-            request.limit());
+            // one of which may be the thread beside which they are shown
+            request.limit() + 1);
     TextSearch search =
         new TextSearch(
             handle,
@@ -131,6 +133,7 @@ public class DatabaseSearch {
             new Clauses(List.of(), List.of()));
     Highlighter highlighter = new Highlighter(words.wanted());
     return search.openings(title.similar()).posts().stream()
+        .filter(post -> !Objects.equals(post.threadId(), request.near().threadId()))
         .limit(request.limit())
         .map(post -> post.match(highlighter))
         .toList();

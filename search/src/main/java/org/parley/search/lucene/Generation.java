@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -18,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.parley.search.PostDocument;
+import org.parley.search.lucene.words.ThreadWorth;
 
 /**
  * One building of the index, in a directory of its own: written by one writer, searched through the
@@ -94,8 +96,13 @@ final class Generation implements AutoCloseable {
 
   void replace(Collection<Long> threadIds, Collection<PostDocument> documents) throws IOException {
     writer.deleteDocuments(threadIds.stream().map(Fields::thread).toArray(Term[]::new));
-    for (PostDocument document : documents) {
-      writer.addDocument(Fields.document(document));
+    Map<Long, Float> worth = ThreadWorth.of(documents);
+    for (PostDocument post : documents) {
+      Document document = Fields.document(post);
+      if (post.kind().isOpening()) {
+        ThreadFields.add(document, post, worth.get(post.threadId()));
+      }
+      writer.addDocument(document);
     }
   }
 

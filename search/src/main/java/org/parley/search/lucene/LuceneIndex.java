@@ -21,6 +21,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SuggestRequest;
 import org.parley.search.ThreadMatches;
 import org.parley.search.lucene.words.CommonWords;
 import org.parley.search.trend.TrendAnswer;
@@ -131,6 +132,11 @@ public final class LuceneIndex implements SearchIndex {
   public TrendAnswer trends(TrendRequest request) {
     return read(
         searcher -> TrendCount.of(request, new TrendPosts(searcher, request), CommonWords.ALL));
+  }
+
+  @Override
+  public List<Long> suggest(SuggestRequest request) {
+    return read(new SuggestedThreads(request)::find);
   }
 
   @Override

@@ -3,21 +3,29 @@ package org.parley.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.parley.search.SearchMatch;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SimilarRequest.Near;
+import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.Highlighter;
 import org.parley.search.lucene.words.QueryWords;
+import org.parley.search.lucene.words.Weights;
 
 /**
- * Finds openings that share words with a title. Rare words count more than common ones, and two in
+ * Finds threads whose openings share words with a title. Rare words count more than common ones, and two in
  * five of those that mean anything have to occur, so that one common word is no likeness.
  */
 final class SimilarThreads {
@@ -45,16 +53,60 @@ final class SimilarThreads {
 
   private Query query() {
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
-    words.wanted().forEach(word -> alike.add(ClauseQueries.anywhere(word), Occur.SHOULD));
+    words.wanted().forEach(word -> alike.add(inOpening(word), Occur.SHOULD));
     alike.setMinimumNumberShouldMatch(words.similar());
-    Term opening =
-        request.kind() == null
-            ? new Term(Fields.OPENING, "true")
-            : new Term(Fields.KIND, request.kind().name());
-    return new BooleanQuery.Builder()
-        .add(alike.build(), Occur.MUST)
-        .add(new TermQuery(opening), Occur.FILTER)
-        .add(ScopeQuery.visible(request.visibility()), Occur.FILTER)
-        .build();
+    Near near = request.near();
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(alike.build(), Occur.MUST)
+            .add(new TermQuery(opening()), Occur.FILTER)
+            .add(ScopeQuery.visible(request.visibility()), Occur.FILTER);
+    near.tags().forEach(tag -> query.add(bonus(Fields.TAG, tag, Weights.SAME_TAG), Occur.SHOULD));
+    if (near.kind() != null) {
+      query.add(bonus(Fields.KIND, near.kind().name(), Weights.SAME_KIND), Occur.SHOULD);
+    }
+    if (near.threadId() != null) {
+      query.add(new TermQuery(Fields.thread(near.threadId())), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  private Term opening() {
+    return request.kind() == null
+        ? new Term(Fields.OPENING, "true")
+        : new Term(Fields.KIND, request.kind().name());
+  }
+
+  /** Only in fields that replies do not have: their number does not matter. */
+  private static Query inOpening(ClauseWords clause) {
+    List<Query> choices = new ArrayList<>();
+    if (!clause.stems().isEmpty()) {
+      choices.add(sequence(Fields.TITLE, clause.stems(), Weights.TITLE));
+      choices.add(sequence(ThreadFields.TEXT, clause.stems(), Weights.BODY));
+    }
+    String title = Fields.exact(Fields.TITLE);
+    choices.add(sequence(title, clause.words(), Weights.TITLE * Weights.EXACT));
+    clause
+        .beginning()
+        .map(letters -> new TermQuery(new Term(ThreadFields.BEGINNING, letters)))
+        .map(ConstantScoreQuery::new)
+        .ifPresent(
+            query -> choices.add(new BoostQuery(query, Weights.TITLE * Weights.BEGINNING)));
+    String tag = clause.clause().text().toLowerCase(Locale.ROOT);
+    choices.add(new BoostQuery(new TermQuery(new Term(Fields.TAG, tag)), Weights.TAG));
+    return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);
+  }
+
+  private static Query sequence(String field, List<String> terms, float weight) {
+    Query query =
+        terms.size() == 1
+            ? new TermQuery(new Term(field, terms.get(0)))
+            : new PhraseQuery(field, terms.toArray(String[]::new));
+    return new BoostQuery(query, weight);
+  }
+
+  private static Query bonus(String field, String value, float weight) {
+    Query same = new TermQuery(new Term(field, value));
+    return new BoostQuery(new ConstantScoreQuery(same), weight);
   }
 }

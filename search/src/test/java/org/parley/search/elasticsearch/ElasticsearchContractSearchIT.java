@@ -15,9 +15,10 @@ import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
-import org.parley.search.WalkContract;
+import org.parley.search.SuggestContract;
 import org.parley.search.ThreadsContract;
 import org.parley.search.TrendContract;
+import org.parley.search.WalkContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -43,6 +44,14 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Trend extends TrendContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Suggest extends SuggestContract {
     @Override
     protected SearchIndex open() {
       return begin();

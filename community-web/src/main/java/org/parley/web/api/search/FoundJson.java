@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param total how many posts match on all pages, of those that the reader may see
  * @param fallback whether the database answered because no index did: less was looked through
+ * @param names what else is called so; null on all pages but the first
  */
-public record FoundJson(List<SearchHitJson> items, long total, String next, boolean fallback) {}
+public record FoundJson(
+    List<SearchHitJson> items, long total, String next, boolean fallback, FoundNamesJson names) {}

@@ -50,6 +50,10 @@ public class SearchFields {
         .limitedTo(Limit.read(limit, SearchQuery.USUAL));
   }
 
+  boolean isFirstPage() {
+    return after == null || after.isBlank();
+  }
+
   private Boolean isAnswered() {
     if (answered == null || answered.isEmpty()) {
       return null;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.parley.community.setting.Place;
 import org.parley.search.Search;
 import org.parley.search.SearchPage;
+import org.parley.search.suggest.Suggestions;
 import org.parley.web.security.CurrentActor;
 
 /** Posts that match. */
@@ -18,8 +19,11 @@ import org.parley.web.security.CurrentActor;
 @ApplicationScoped
 public class SearchResource {
 
+  private static final int NAMES = 5;
+
   @Inject CurrentActor current;
   @Inject Search search;
+  @Inject Suggestions suggestions;
   @Inject Place place;
 
   @GET
@@ -29,6 +33,12 @@ public class SearchResource {
         page.items().stream().map(hit -> SearchHitJson.of(hit, place)).toList(),
         page.total(),
         page.next(),
-        page.fallback());
+        page.fallback(),
+        fields.isFirstPage() ? names(fields.text) : null);
+  }
+
+  private FoundNamesJson names(String text) {
+    String typed = text == null ? "" : text;
+    return FoundNamesJson.of(suggestions.names(current.actor(), typed, NAMES), place);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.web.api.thread;
 
 import org.parley.community.setting.Place;
 import org.parley.search.SearchHit;
+import org.parley.search.suggest.SuggestedThread;
 import org.parley.web.api.json.Word;
 
 /**
@@ -28,5 +29,16 @@ public record SimilarThreadJson(
         hit.answerCount(),
         hit.accepted(),
         place.link("/t/" + hit.threadId() + "/" + hit.slug()));
+  }
+
+  public static SimilarThreadJson of(SuggestedThread thread, Place place) {
+    return new SimilarThreadJson(
+        thread.id(),
+        Word.of(thread.type()),
+        thread.title(),
+        thread.spaceSlug(),
+        thread.answerCount(),
+        thread.accepted(),
+        place.link(thread.path()));
   }
 }

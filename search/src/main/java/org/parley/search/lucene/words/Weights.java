@@ -33,5 +33,33 @@ public final class Weights {
    */
   public static final String DATABASE = "{0.2, 0.6, 0.3, 1.0}";
 
+  // what is suggested while a title is typed: every typed word that fits counts 1
+
+  /** A typed word that is a whole word of the title, in addition. */
+  public static final float SUGGESTED_WHOLE = 0.5f;
+
+  /** A typed word that is no word of the title, but one of its tags. */
+  public static final float SUGGESTED_TAG = 0.6f;
+
+  /** A typed word that fits but for a slip. */
+  public static final float SUGGESTED_SLIP = 0.7f;
+
+  /** The title begins as it was typed, in addition. */
+  public static final float SUGGESTED_FIRST = 0.3f;
+
+  /** What a thread is worth, at most. */
+  public static final float SUGGESTED_WORTH = 1f;
+
+  public static final float WORTH_VOTES = 0.45f;
+  public static final float WORTH_ANSWERED = 0.15f;
+  public static final float WORTH_SOLVED = 0.25f;
+  public static final float WORTH_VERIFIED = 0.1f;
+
+  /** Each tag that a similar thread has in common with the one beside which it is shown. */
+  public static final float SAME_TAG = 2f;
+
+  /** A similar thread that is a question as well, or an idea, or whatever the one beside it is. */
+  public static final float SAME_KIND = 1.5f;
+
   private Weights() {}
 }
