@@ -2,6 +2,7 @@ package org.parley.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,22 @@ public class Search {
     }
     SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
     return reloaded(matches, visibility, filter);
+  }
+
+  /**
+   * Which of some posts the actor finds with a query, on whichever of its pages.
+   *
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public Set<Long> among(Actor actor, SearchQuery query, Collection<PostDocument> posts) {
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    SearchFilter filter = query.filter();
+    Long authorId = filter.author() == null ? null : names.member(filter.author());
+    if (filter.author() != null && authorId == null) {
+      return Set.of();
+    }
+    Visibility visibility = narrowed(visibilities.of(actor), filter.spaces());
+    return index.among(new SearchRequest(query, visibility, authorId), posts);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.parley.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The port behind which an engine keeps a copy of the published posts. Written to by one process;
@@ -26,6 +27,9 @@ public interface SearchIndex extends AutoCloseable {
    * occur, above all in the title.
    */
   List<SearchMatch> similar(SimilarRequest request);
+
+  /** Which of some posts the request finds, on whichever of its pages. */
+  Set<Long> among(SearchRequest request, Collection<PostDocument> posts);
 
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);

@@ -2,6 +2,7 @@ package org.parley.search.elasticsearch;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
@@ -72,6 +73,13 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return connection.read(new SimilarPosts(buildings.readers(), request)::find);
+  }
+
+  @Override
+  public Set<Long> among(SearchRequest request, Collection<PostDocument> posts) {
+    return posts.isEmpty()
+        ? Set.of()
+        : connection.read(new PostsAmong(buildings.readers(), request, posts)::find);
   }
 
   @Override

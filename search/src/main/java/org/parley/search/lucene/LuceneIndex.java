@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
@@ -82,6 +83,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return read(new SimilarThreads(request)::find);
+  }
+
+  @Override
+  public Set<Long> among(SearchRequest request, Collection<PostDocument> posts) {
+    return posts.isEmpty() ? Set.of() : read(new PostsAmong(request, posts)::find);
   }
 
   @Override
