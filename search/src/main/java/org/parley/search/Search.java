@@ -3,10 +3,13 @@ package org.parley.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.community.member.Actor;
+import org.parley.community.problem.Conflict;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
@@ -22,6 +25,7 @@ public class Search {
 
   private static final int FACET_VALUES = 10;
 
+  @Inject SearchEngine engine;
   @Inject SearchDetour detour;
   @Inject Visibilities visibilities;
   @Inject SearchNames names;
@@ -79,6 +83,16 @@ public class Search {
             index -> labels.shown(visibility, index.facets(facets)),
             database -> List.<Facet>of())
         .value();
+  }
+
+  /**
+   * Which of some posts the actor finds with a query, on whichever of its pages.
+   *
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public Set<Long> among(Actor actor, SearchQuery query, Collection<PostDocument> posts) {
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    return index.among(names.request(query, visibilities.of(actor)), posts);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.parley.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.search.trend.TrendAnswer;
 import org.parley.search.trend.TrendRequest;
 
@@ -49,6 +50,9 @@ public interface SearchIndex extends AutoCloseable {
    * one slip in each word; the best first.
    */
   List<Long> suggest(SuggestRequest request);
+
+  /** Which of some posts the request finds, on whichever of its pages. */
+  Set<Long> among(SearchRequest request, Collection<PostDocument> posts);
 
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);

@@ -72,12 +72,20 @@ class DigestMails {
 
   private String line(List<News> ofKind) {
     News last = ofKind.get(ofKind.size() - 1);
+    int amount = last.isOfSearch() ? ofKind.size() : last.amount();
     return texts.words(
-        "digest." + last.kind().word() + ".line",
+        "digest." + last.kind().word() + form(last, amount) + ".line",
         Map.of(
             "actor", actors(ofKind),
-            "amount", String.valueOf(last.amount()),
+            "amount", String.valueOf(amount),
             "detail", last.detail()));
+  }
+
+  private static String form(News news, int amount) {
+    if (news.kind() != NotificationKind.SAVED_SEARCH) {
+      return "";
+    }
+    return news.isOfSearch() ? amount == 1 ? ".one" : ".many" : ".broken";
   }
 
   private String actors(List<News> ofKind) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.notification.InboxRule;
 import org.parley.community.notification.NotificationKind;
 import org.parley.community.space.Visibility;
 
@@ -20,7 +21,7 @@ class DigestNews {
   /**
    * One notification, of a post or of a page that is none.
    *
-   * @param path the page; null for a post
+   * @param path the page; null for a post, unless posts of many threads are told in one place
    * @param spaceId the space that one has to see to know that page, null for none
    */
   record News(
@@ -40,6 +41,11 @@ class DigestNews {
       return path == null ? "/p/" + postId : path;
     }
 
+    /** Whether it is one of the posts that a saved search has found. */
+    boolean isOfSearch() {
+      return path != null && postId != null;
+    }
+
     /** What stands together in a digest: the thread, or the page. */
     String topic() {
       return path == null ? "t" + threadId : path;
@@ -55,10 +61,10 @@ class DigestNews {
                     handle.createQuery(
                         """
                         select n.id, n.kind, n.post_id, n.thread_id, n.path, n.space_id, n.detail,
-                               coalesce(t.title, n.title) as title,
+                               case when n.path is null then t.title else n.title end as title,
                                coalesce(n.amount, 0) as amount,
                                coalesce(a.display_name, '') as actor_name,
-                               max(n.created_at) over (partition by n.thread_id, n.path) as latest
+                               max(n.created_at) over (partition by %1$s, n.path) as latest
                         from notification n
                         left join thread t on t.id = n.thread_id
                         left join post p on p.id = n.post_id
@@ -72,14 +78,17 @@ class DigestNews {
                                             and q.thread_id = n.thread_id)
                           and not exists (select 1 from notification_choice c
                                           where c.member_id = n.member_id and c.kind = n.kind
-                                            and c.mail <> 'DIGEST')
-                          and case when n.path is not null
+                                            and c.mail <> 'DIGEST'
+                                            -- which at once comes in the digest is its search's to say
+                                            and (n.kind <> 'SAVED_SEARCH' or c.mail = 'OFF'))
+                          and case when n.post_id is null
                                 then n.space_id is null or n.space_id = any(:visibleSpaces)
                                 else\
                         """
+                                .formatted(InboxRule.THREAD)
                             + " "
                             + Visibility.POSTS
-                            + " end order by latest desc, n.thread_id, n.path, n.created_at, n.id"
+                            + " end order by latest desc, n.path, n.thread_id, n.created_at, n.id"
                             + " limit :most"))
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .bind("most", MOST)

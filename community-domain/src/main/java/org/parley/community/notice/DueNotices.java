@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.parley.community.notification.InboxRule;
 import org.parley.community.notification.NotificationKind;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
@@ -48,7 +49,7 @@ class DueNotices {
           + Visibility.THREAD_PAGE
           + " and "
           + Visibility.POSTS_OF_PAGE
-          + ") when n.path is not null then (n.space_id is null or n.space_id ="
+          + ") when n.post_id is null then (n.space_id is null or n.space_id ="
           + " any(:visibleSpaces)) else "
           + Visibility.POSTS
           + " end)";
@@ -65,7 +66,9 @@ class DueNotices {
 
     /** SQL condition: {@code n} is about the same. */
     static final String SAME =
-        "n.member_id = :member and n.thread_id is not distinct from :thread"
+        "n.member_id = :member and ("
+            + InboxRule.THREAD
+            + ") is not distinct from :thread"
             + " and n.path is not distinct from :path";
 
     String topic() {
@@ -83,7 +86,9 @@ class DueNotices {
           Optional<Claim> due =
               handle
                   .createQuery(
-                      "select n.member_id, n.thread_id, n.path from notification n where "
+                      "select n.member_id, n.path, "
+                          + InboxRule.THREAD
+                          + " as thread_id from notification n where "
                           + DUE
                           + " order by n.mail_due_at, n.id limit 1")
                   .bind("now", now.atOffset(ZoneOffset.UTC))
@@ -138,6 +143,7 @@ class DueNotices {
                         """
                         select n.id, n.kind, n.post_id, p.kind as post_kind, n.detail,
                                coalesce(n.amount, 0) as amount, p.html, n.title, n.space_id, n.occasion,
+                               t.title as thread_title,
                                coalesce(a.display_name, '') as actor_name,
                                t.closed_at is null and t.state = 'PUBLISHED' as open
                         from notification n
@@ -167,7 +173,8 @@ class DueNotices {
         row.getBoolean("open"),
         row.getString("title"),
         row.getObject("space_id", Long.class),
-        row.getString("occasion"));
+        row.getString("occasion"),
+        row.getString("thread_title"));
   }
 
   /** The member's address, and the thread or the page. */

@@ -13,9 +13,10 @@ import org.parley.community.thread.PostKind;
  * @param postId 0 when it is about no post; then kind and text of the post are null
  * @param html the post as it is stored
  * @param isOpen whether one may answer in the thread
- * @param title of the page that it is about when it is no post
+ * @param title of the page that it leads to when that is no thread
  * @param spaceId the space that one has to see to know that page, null for none
  * @param occasion what happened, as the notification has it
+ * @param threadTitle of the post's thread, null when it is about no post
  */
 record Notice(
     long id,
@@ -29,7 +30,8 @@ record Notice(
     boolean isOpen,
     String title,
     Long spaceId,
-    String occasion) {
+    String occasion,
+    String threadTitle) {
 
   /** What tells of something that was written; of the others their line says everything. */
   private static final Set<NotificationKind> WRITTEN =
@@ -42,7 +44,8 @@ record Notice(
           NotificationKind.FOLLOWED_MEMBER,
           NotificationKind.FOLLOWED_BLOG,
           NotificationKind.FOLLOWED_TAG,
-          NotificationKind.FOLLOWED_SPACE);
+          NotificationKind.FOLLOWED_SPACE,
+          NotificationKind.SAVED_SEARCH);
 
   /** Of what became of a report its reporter learns, whether or not they see the post. */
   boolean isAboutReport() {

@@ -8,9 +8,27 @@ import java.util.List;
  */
 record NoticeGroup(long memberId, String email, Topic topic, List<Notice> notices) {
 
+  /** A search may find more than anybody reads in a mail. */
+  private static final int SHOWN = 10;
+
   /** Whether nothing in it gives the right to know the thread, not even its title. */
   boolean keepsThreadSecret() {
     return notices.stream().allMatch(Notice::isAboutReport);
+  }
+
+  /** Whether it tells of the posts that a saved search has found, and so of many threads. */
+  boolean isOfSearch() {
+    return topic.isPage() && notices.stream().allMatch(Notice::isAboutPost);
+  }
+
+  /** Those of which the mail says more than that they are there. */
+  List<Notice> shown() {
+    return isOfSearch() ? notices.subList(0, Math.min(SHOWN, notices.size())) : notices;
+  }
+
+  /** How many others there are. */
+  int more() {
+    return notices.size() - shown().size();
   }
 
   /**

@@ -54,7 +54,7 @@ class NoticeMails {
     if (!group.keepsThreadSecret()) {
       letter.title(group.topic().title(), link(group));
     }
-    for (Notice notice : group.notices()) {
+    for (Notice notice : group.shown()) {
       String line = line(notice, group);
       if (notice.showsPost()) {
         letter.quote(line, MailPost.of(notice.html(), Place.ofSystem().url()));
@@ -64,8 +64,13 @@ class NoticeMails {
             .ifPresentOrElse(post -> letter.quote(line, post), () -> letter.paragraph(line));
       }
     }
+    if (group.more() > 0) {
+      letter.paragraph(
+          texts.words("notice.more", Map.of("amount", String.valueOf(group.more()))));
+    }
     if (!group.keepsThreadSecret()) {
-      letter.button(texts.words("notice.button", Map.of()), link(group));
+      String key = group.isOfSearch() ? "notice.saved-search.button" : "notice.button";
+      letter.button(texts.words(key, Map.of()), link(group));
     }
     if (!replyKey.isEmpty()) {
       letter.small(texts.words(replyKey, Map.of()));
@@ -79,6 +84,10 @@ class NoticeMails {
   private String subject(NoticeGroup group) {
     if (group.keepsThreadSecret()) {
       return texts.words("notice.report.subject", Map.of());
+    }
+    if (group.isOfSearch()) {
+      return texts.words(
+          "notice.saved-search.subject", Map.of("title", group.topic().title()));
     }
     boolean starts =
         group.notices().stream()
@@ -95,6 +104,7 @@ class NoticeMails {
         Map.of(
             "actor", name,
             "title", group.topic().title(),
+            "thread", notice.threadTitle() == null ? "" : notice.threadTitle(),
             "amount", String.valueOf(notice.amount()),
             "detail", notice.detail()));
   }
@@ -108,7 +118,7 @@ class NoticeMails {
 
   /** Only what its reader has to be able to see still when the mail goes. */
   private static Set<Long> posts(NoticeGroup group) {
-    return group.notices().stream()
+    return group.shown().stream()
         .filter(notice -> notice.isAboutPost() && !notice.isAboutReport())
         .map(Notice::postId)
         .collect(Collectors.toSet());
@@ -123,7 +133,7 @@ class NoticeMails {
 
   private static String link(NoticeGroup group) {
     List<Notice> notices = group.notices();
-    boolean one = notices.size() == 1 && notices.get(0).isAboutPost();
+    boolean one = notices.size() == 1 && !group.topic().isPage();
     return Place.ofSystem().link(one ? "/p/" + notices.get(0).postId() : group.topic().path());
   }
 

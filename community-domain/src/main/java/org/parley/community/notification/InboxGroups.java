@@ -30,20 +30,24 @@ record InboxGroups(
   /** Kinds as {@link InboxRule#SAME_ENTRY} keeps them together; read and unread apart. */
   static final String SELECT =
       """
-      select max(n.id) as newest_id, n.kind, n.thread_id, n.read_at is null as unread,
+      select max(n.id) as newest_id, n.kind, n.read_at is null as unread,
              count(*) as notifications, max(n.created_at) as at,
              count(distinct n.actor_id) as people, coalesce(max(n.amount), 0) as amount, n.detail,
              (array_agg(n.post_id order by p.number))[1] as first_post,
              (array_agg(n.post_id order by n.created_at desc, n.id desc))[1] as newest_post,
              array_agg(n.actor_id order by n.created_at desc, n.id desc) as actors,
-             (array_agg(n.title order by n.created_at desc, n.id desc))[1] as title, n.path
+             (array_agg(n.title order by n.created_at desc, n.id desc))[1] as title, n.path,
+             %1$s as thread_id
       from
       """
+              .formatted(InboxRule.THREAD)
           + InboxRule.FROM
           + " where n.member_id = :member and n.in_inbox and n.kind = any(:kinds)"
           + " and (not :unread or n.read_at is null) and "
           + InboxRule.SHOWN
-          + " group by n.kind, n.thread_id, n.path, n.detail, n.read_at is null,"
+          + " group by n.kind, "
+          + InboxRule.THREAD
+          + ", n.path, n.detail, n.read_at is null,"
           + " case when n.kind in "
           + InboxRule.PER_POST
           + """

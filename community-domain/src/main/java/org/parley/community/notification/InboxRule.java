@@ -26,7 +26,7 @@ public final class InboxRule {
    * may still open, and those who reported a post only what became of their report.
    */
   public static final String SHOWN =
-      "(m.suspended_at is null and case when n.path is not null then "
+      "(m.suspended_at is null and case when n.post_id is null then "
           + Audience.OF_SPACE_OR_NONE.formatted("n.space_id")
           + " when n.kind = 'MODERATION' then n.detail like 'REPORT%' or "
           + Audience.OF_POST_ON_ITS_PAGE
@@ -41,9 +41,19 @@ public final class InboxRule {
    */
   static final String PER_POST = "('ACCEPTED', 'OFFICIAL', 'VOTES', 'MODERATION')";
 
+  /**
+   * The thread that a notification leads to, in SQL; null when it leads to a page that is none, such
+   * as the one that gathers what a saved search finds in many threads.
+   */
+  public static final String THREAD = "case when n.path is null then n.thread_id end";
+
   /** SQL condition: {@code n} belongs to the entry of the inbox that {@code newest} leads. */
   static final String SAME_ENTRY =
-      "n.thread_id is not distinct from newest.thread_id and n.path is not distinct from newest.path"
+      "("
+          + THREAD
+          + ") is not distinct from ("
+          + THREAD.replace("n.", "newest.")
+          + ") and n.path is not distinct from newest.path"
           + " and n.kind = newest.kind and n.detail = newest.detail"
           + " and (n.kind not in "
           + PER_POST

@@ -15,6 +15,11 @@ public enum MailChoice {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The quieter one of two. */
+  MailChoice atMost(MailChoice other) {
+    return ordinal() >= other.ordinal() ? this : other;
+  }
+
   public static Optional<MailChoice> ofWord(String word) {
     return Stream.of(values()).filter(choice -> choice.word().equals(word)).findFirst();
   }

@@ -8,12 +8,13 @@ import java.util.Objects;
  * Something to tell members of, before it is known whom.
  *
  * @param occasion what happened, such as {@code post:17}: nobody is told twice of one occasion
- * @param threadId the thread of the post; null with a spot
- * @param postId the post that it is about; null with a spot
+ * @param threadId the thread of the post, null without a post
+ * @param postId the post that it is about; null for what is no post
  * @param actorId whose deed it was, who is never told of it; null for nobody's in particular
  * @param amount a number that the kind calls for, else null
  * @param detail a word that the kind calls for, else empty
- * @param spot where it leads when it is about no post, else null
+ * @param spot where it leads when it is about no post, or when posts of many threads are told in one
+ *     place; else null
  */
 public record News(
     NotificationKind kind,
@@ -31,7 +32,7 @@ public record News(
     Objects.requireNonNull(occasion);
     Objects.requireNonNull(detail);
     Objects.requireNonNull(at);
-    if ((threadId == null) != (postId == null) || (postId == null) == (spot == null)) {
+    if ((threadId == null) != (postId == null) || (postId == null && spot == null)) {
       throw new IllegalArgumentException("News is about a post or a spot: " + occasion);
     }
   }

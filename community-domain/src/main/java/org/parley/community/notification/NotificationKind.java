@@ -40,7 +40,9 @@ public enum NotificationKind {
   FOLLOWED_MEMBER(Group.FOLLOWED, MailChoice.DIGEST),
   FOLLOWED_BLOG(Group.FOLLOWED, MailChoice.DIGEST),
   FOLLOWED_TAG(Group.FOLLOWED, MailChoice.DIGEST),
-  FOLLOWED_SPACE(Group.FOLLOWED, MailChoice.DIGEST);
+  FOLLOWED_SPACE(Group.FOLLOWED, MailChoice.DIGEST),
+  /** What a search that I saved has found; each search says how, and this says how at most. */
+  SAVED_SEARCH(Group.FOLLOWED, MailChoice.AT_ONCE);
 
   /** Kinds that belong together in the inbox's filter. */
   public enum Group {
@@ -75,13 +77,14 @@ public enum NotificationKind {
     return usualMail;
   }
 
-  /** Whether what happened is said by the notification's detail, each in words of its own. */
+  /** Whether what happened is said by the notification's detail, if any, each in words of its own. */
   public boolean isToldByDetail() {
     return this == PRIVATE
         || this == MODERATION
         || this == IDEA_STATUS
         || this == POLL
-        || this == DOCUMENT;
+        || this == DOCUMENT
+        || this == SAVED_SEARCH;
   }
 
   /** As forms, the API and message keys spell it: {@code followed-thread}. */

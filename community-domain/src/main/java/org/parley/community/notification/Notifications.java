@@ -145,6 +145,38 @@ public class Notifications {
                 occasion));
   }
 
+  /** All that leads to one page, as if it had not been told. */
+  void withdrawPage(long memberId, String path) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "delete from notification where member_id = ? and path = ?", memberId, path));
+  }
+
+  /** What leads to one page is called otherwise now. */
+  void retitle(long memberId, String path, String title) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update notification set title = ? where member_id = ? and path = ?",
+                title,
+                memberId,
+                path));
+  }
+
+  /** What leads to one page and was not mailed yet is not mailed. */
+  void hushPage(long memberId, String path) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                update notification set mail = 'OFF', mail_due_at = null
+                where member_id = ? and path = ? and mailed_at is null\
+                """,
+                memberId,
+                path));
+  }
+
   /**
    * Forgets what was read half a year ago, and what nobody has read in a year.
    *

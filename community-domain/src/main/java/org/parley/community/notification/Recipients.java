@@ -56,7 +56,7 @@ class Recipients {
     if (memberIds.isEmpty()) {
       return List.of();
     }
-    return news.spot() == null ? ofPost(news, memberIds) : elsewhere(news, memberIds);
+    return news.postId() != null ? ofPost(news, memberIds) : elsewhere(news, memberIds);
   }
 
   private List<Recipient> elsewhere(News news, Collection<Long> memberIds) {

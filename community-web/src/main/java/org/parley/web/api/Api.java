@@ -99,6 +99,8 @@ import org.parley.web.api.sanction.MemberSanctionsResource;
 import org.parley.web.api.sanction.OwnSanctionsResource;
 import org.parley.web.api.sanction.SanctionAppealResource;
 import org.parley.web.api.sanction.SanctionLiftResource;
+import org.parley.web.api.savedsearch.SavedSearchResource;
+import org.parley.web.api.savedsearch.SavedSearchesResource;
 import org.parley.web.api.screening.AppealsResource;
 import org.parley.web.api.screening.OwnSpamModelResource;
 import org.parley.web.api.screening.ScreeningRuleResource;
@@ -222,6 +224,8 @@ public class Api extends Application {
         ReadingResource.class,
         ReportsResource.class,
         ReputationResource.class,
+        SavedSearchResource.class,
+        SavedSearchesResource.class,
         SearchResource.class,
         SignedInFilter.class,
         RelatedThreadsResource.class,

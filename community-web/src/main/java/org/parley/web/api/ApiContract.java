@@ -38,6 +38,7 @@ final class ApiContract {
           "reputation",
           "review",
           "sanction",
+          "saved-search",
           "screening",
           "suggestion",
           "trend",

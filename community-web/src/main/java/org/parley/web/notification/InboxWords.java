@@ -20,7 +20,7 @@ public class InboxWords {
   public String lead(InboxEntry entry) {
     String kind = "inbox." + entry.kind().word();
     String key;
-    if (entry.kind().isToldByDetail()) {
+    if (entry.kind().isToldByDetail() && !entry.detail().isEmpty()) {
       key = kind + "." + entry.detail();
     } else if (entry.kind() == NotificationKind.VOTES) {
       key = kind;
@@ -74,6 +74,7 @@ public class InboxWords {
       case FOLLOWED_BLOG -> "feed";
       case FOLLOWED_TAG -> "tag";
       case FOLLOWED_SPACE -> "grid";
+      case SAVED_SEARCH -> "search";
     };
   }
 }

@@ -39,6 +39,8 @@ final class RouteTable {
           new Route("/blog/{blog}/write", "article-edit"),
           new Route("/articles/{id}/comments", "article-comments"),
           new Route("/search", "search"),
+          new Route("/searches", "saved-searches"),
+          new Route("/searches/{id}", "saved-search"),
           new Route("/spaces", "spaces"),
           new Route("/s/{slug}", "space"),
           new Route("/popular", "popular"),

@@ -57,6 +57,7 @@ record Outsider(String name, ApiClient api, String cookie) {
         "/members/" + at.customer() + "/posts",
         "/notifications",
         "/drafts",
+        "/saved-searches",
         "/attachments");
   }
 

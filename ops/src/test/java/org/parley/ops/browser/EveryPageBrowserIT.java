@@ -76,6 +76,7 @@ class EveryPageBrowserIT {
           "/following?what=blog",
           "/polls?show=mine",
           "/drafts",
+          "/searches",
           "/documents/new",
           "/documents/drafts?show=all",
           "/documents/suggestions",

@@ -3,6 +3,7 @@ package org.parley.search.elasticsearch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.parley.community.problem.Conflict;
 import org.parley.search.FacetCounts;
@@ -114,6 +115,13 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<Long> suggest(SuggestRequest request) {
     return connection.read(new SuggestedPosts(buildings.readers(), request)::find);
+  }
+
+  @Override
+  public Set<Long> among(SearchRequest request, Collection<PostDocument> posts) {
+    return posts.isEmpty()
+        ? Set.of()
+        : connection.read(new PostsAmong(buildings.readers(), request, posts)::find);
   }
 
   @Override

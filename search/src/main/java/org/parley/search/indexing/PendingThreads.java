@@ -35,12 +35,21 @@ public class PendingThreads {
                 .list());
   }
 
+  /** The index has them: what is new in them is to be compared with the saved searches, if any. */
   void remove(Collection<Pending> done) {
     Object[] ids = done.stream().map(Pending::id).toArray();
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate("delete from search_pending where id = any(:ids)")
+                .createUpdate(
+                    """
+                    with done as (
+                      delete from search_pending where id = any(:ids) returning thread_id
+                    )
+                    insert into saved_search_pending (thread_id)
+                    select distinct thread_id from done
+                    where exists (select 1 from saved_search)\
+                    """)
                 .bindArray("ids", Long.class, ids)
                 .execute());
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.community.problem.Conflict;
@@ -137,6 +138,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<Long> suggest(SuggestRequest request) {
     return read(new SuggestedThreads(request)::find);
+  }
+
+  @Override
+  public Set<Long> among(SearchRequest request, Collection<PostDocument> posts) {
+    return posts.isEmpty() ? Set.of() : read(new PostsAmong(request, posts)::find);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.search.AmongContract;
 import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
@@ -157,6 +158,14 @@ class ElasticsearchContractSearchIT {
     @Override
     protected Duration patience() {
       return Duration.ofSeconds(10);
+    }
+  }
+
+  @Nested
+  class Among extends AmongContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
     }
   }
 }

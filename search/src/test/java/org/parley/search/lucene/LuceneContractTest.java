@@ -3,6 +3,7 @@ package org.parley.search.lucene;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.search.AmongContract;
 import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
@@ -143,6 +144,14 @@ class LuceneContractTest {
 
   @Nested
   class Hostile extends HostileContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Among extends AmongContract {
     @Override
     protected SearchIndex open() {
       return begin();
