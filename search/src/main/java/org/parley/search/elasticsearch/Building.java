@@ -136,7 +136,7 @@ record Building(String name) {
     // through an alias alone: an index that was deleted under us does not come back by itself
     BulkRequest request =
         BulkRequest.of(
-            bulk -> bulk.index(Buildings.alone(name)).requireAlias(true).operations(operations));
+            bulk -> bulk.index(Aliases.alone(name)).requireAlias(true).operations(operations));
     for (BulkResponseItem item : client.bulk(request).items()) {
       if (item.error() != null && item.status() != CONFLICT) {
         throw new IOException("Post " + item.id() + " of " + name + ": " + item.error().reason());

@@ -1,10 +1,8 @@
 package org.parley.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.Alias;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,36 +19,25 @@ import java.util.stream.Stream;
  */
 final class Buildings {
 
-  private static final int NOT_FOUND = 404;
-
   /** A deleted post's version is remembered so long, against writes that arrive late. */
   private static final String TOMBSTONES = "1h";
 
   private final String community;
-  private final String readers;
-  private final String writers;
-  private final String earlier;
+  private final Aliases aliases;
 
   Buildings(String community) {
     this.community = "parley-" + community + "-";
-    this.readers = this.community + PostFields.FORMAT;
-    this.writers = readers + "-writers";
-    this.earlier = readers + "-earlier";
+    this.aliases = new Aliases(this.community + PostFields.FORMAT);
   }
 
   /** The name that searches go to. */
   String readers() {
-    return readers;
-  }
-
-  /** The alias of one building alone. */
-  static String alone(String name) {
-    return name + "-alone";
+    return aliases.readers();
   }
 
   /** Whether there is one to search in, be it empty. */
   boolean isBegun(ElasticsearchClient client) throws IOException {
-    return !behind(client, readers).isEmpty();
+    return !aliases.serving(client).isEmpty();
   }
 
   /** All that hear of changes; begins one when none serves. */
@@ -58,16 +45,16 @@ final class Buildings {
     if (!isBegun(client)) {
       serveAgain(client);
     }
-    return behind(client, writers).stream().map(Building::new).toList();
+    return aliases.written(client).stream().map(Building::new).toList();
   }
 
   /** The serving one was deleted, or there never was one. */
   private void serveAgain(ElasticsearchClient client) throws IOException {
-    Optional<String> before = earlier(client);
+    Optional<String> before = aliases.earlier(client);
     if (before.isPresent()) {
-      swap(client, before.get(), List.of());
+      aliases.swap(client, before.get(), List.of());
     } else {
-      create(client, readers);
+      create(client, readers());
     }
   }
 
@@ -76,10 +63,10 @@ final class Buildings {
     return create(client);
   }
 
-  private Building create(ElasticsearchClient client, String... aliases) throws IOException {
-    String name = readers + "-" + UUID.randomUUID().toString().substring(0, 13);
+  private Building create(ElasticsearchClient client, String... more) throws IOException {
+    String name = readers() + "-" + UUID.randomUUID().toString().substring(0, 13);
     Map<String, Alias> names = new HashMap<>();
-    Stream.concat(Stream.of(writers, alone(name)), Stream.of(aliases))
+    Stream.concat(Stream.of(aliases.writers(), Aliases.alone(name)), Stream.of(more))
         .forEach(alias -> names.put(alias, Alias.of(a -> a)));
     client
         .indices()
@@ -100,7 +87,7 @@ final class Buildings {
 
   /** Whether the one that serves was ever built as a whole. */
   boolean isWhole(ElasticsearchClient client) throws IOException {
-    Set<String> serving = behind(client, readers);
+    Set<String> serving = aliases.serving(client);
     if (serving.isEmpty()) {
       return false;
     }
@@ -115,21 +102,16 @@ final class Buildings {
 
   /** What an interrupted rebuild left under this name. */
   Optional<Building> left(ElasticsearchClient client, String name) throws IOException {
-    return unfinished(client).stream().filter(name::equals).findFirst().map(Building::new);
+    return aliases.unfinished(client).contains(name)
+        ? Optional.of(new Building(name))
+        : Optional.empty();
   }
 
   /** Deletes what interrupted rebuilds left. */
   void tidy(ElasticsearchClient client) throws IOException {
-    for (String name : unfinished(client)) {
+    for (String name : aliases.unfinished(client)) {
       discard(client, new Building(name));
     }
-  }
-
-  private Set<String> unfinished(ElasticsearchClient client) throws IOException {
-    Set<String> names = new HashSet<>(behind(client, writers));
-    names.removeAll(behind(client, readers));
-    names.removeAll(behind(client, earlier));
-    return names;
   }
 
   /**
@@ -138,42 +120,30 @@ final class Buildings {
    */
   void use(ElasticsearchClient client, Building whole) throws IOException {
     client.indices().putMapping(put -> put.index(whole.name()).meta(PostFields.whole()));
-    Set<String> superfluous = new HashSet<>(behind(client, earlier));
+    Set<String> superfluous = new HashSet<>();
+    aliases.earlier(client).ifPresent(superfluous::add);
     if (!isWhole(client)) {
-      superfluous.addAll(behind(client, readers));
+      superfluous.addAll(aliases.serving(client));
     }
-    superfluous.remove(whole.name());
-    swap(client, whole.name(), superfluous);
+    aliases.swap(client, whole.name(), superfluous);
     tidy(client);
     for (String old : ofOlderFormats(client)) {
       discard(client, new Building(old));
     }
   }
 
-  /** What served before the serving one, if that is still there. */
-  Optional<String> earlier(ElasticsearchClient client) throws IOException {
-    return behind(client, earlier).stream().findFirst();
+  /** Whether there is one to go back to. */
+  boolean canRollBack(ElasticsearchClient client) throws IOException {
+    return aliases.earlier(client).isPresent();
   }
 
-  /** From now on, in one step, this one serves, and the one that did is the earlier one. */
-  void swap(ElasticsearchClient client, String next, Collection<String> deleted)
-      throws IOException {
-    Set<String> serving = new HashSet<>(behind(client, readers));
-    serving.removeAll(deleted);
-    client.indices().refresh(refresh -> refresh.index(next));
-    client
-        .indices()
-        .updateAliases(
-            update -> {
-              for (String name : serving) {
-                update.actions(a -> a.remove(r -> r.index(name).alias(readers)));
-                update.actions(a -> a.add(r -> r.index(name).alias(earlier)));
-              }
-              deleted.forEach(name -> update.actions(a -> a.removeIndex(r -> r.index(name))));
-              update.actions(
-                  a -> a.remove(r -> r.index(next).alias(earlier).mustExist(false)));
-              return update.actions(a -> a.add(r -> r.index(next).alias(readers)));
-            });
+  /** The earlier one and the serving one change places; false when there is no earlier one. */
+  boolean rollBack(ElasticsearchClient client) throws IOException {
+    Optional<String> earlier = aliases.earlier(client);
+    if (earlier.isPresent()) {
+      aliases.swap(client, earlier.get(), List.of());
+    }
+    return earlier.isPresent();
   }
 
   void discard(ElasticsearchClient client, Building unfinished) throws IOException {
@@ -188,16 +158,5 @@ final class Buildings {
 
   private int format(String index) {
     return Integer.parseInt(index.substring(community.length()).replaceFirst("\\D.*", ""));
-  }
-
-  private static Set<String> behind(ElasticsearchClient client, String alias) throws IOException {
-    try {
-      return Map.copyOf(client.indices().getAlias(get -> get.name(alias)).result()).keySet();
-    } catch (ElasticsearchException e) {
-      if (e.status() == NOT_FOUND) {
-        return Set.of();
-      }
-      throw e;
-    }
   }
 }

@@ -189,18 +189,14 @@ public final class ElasticsearchIndex implements SearchIndex {
 
   @Override
   public boolean canRollBack() {
-    return connection.read(buildings::earlier).isPresent();
+    return connection.read(buildings::canRollBack);
   }
 
   @Override
   public void rollBack() {
-    connection.write(
-        client -> {
-          String earlier =
-              buildings.earlier(client).orElseThrow(() -> new Conflict("search.no-earlier"));
-          buildings.swap(client, earlier, List.of());
-          return null;
-        });
+    if (!connection.write(buildings::rollBack)) {
+      throw new Conflict("search.no-earlier");
+    }
   }
 
   void keep(Building building) {

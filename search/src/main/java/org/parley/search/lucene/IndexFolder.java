@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -26,6 +27,8 @@ final class IndexFolder implements AutoCloseable {
 
   private static final String CURRENT = "current";
   private static final String PREFIX = "generation-";
+
+  private static final int LEAP = 1_000_000;
 
   private final Path path;
   private final FSDirectory directory;
@@ -60,10 +63,10 @@ final class IndexFolder implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** A directory that no generation has used. */
+  /** A directory that no generation has used, nor one that is deleted: rebuilds go by the name. */
   Path unused() throws IOException {
     long highest = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
-    return path.resolve(PREFIX + (highest + 1));
+    return path.resolve(PREFIX + (highest + 1 + ThreadLocalRandom.current().nextInt(LEAP)));
   }
 
   /** Names the generation in use; before or after a crash it is the old one or this one. */

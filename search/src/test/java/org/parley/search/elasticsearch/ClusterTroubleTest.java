@@ -25,10 +25,11 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 
 /** A cluster that dribbles, refuses, or is not there. */
-@Timeout(60)
+@Timeout(120)
 class ClusterTroubleTest {
 
-  private static final String NOTHING_FOUND = "{\"count\":1,\"_shards\":{\"total\":1,\"successful\":1,\"failed\":0}}";
+  private static final String COUNTED =
+      "{\"count\":1,\"_shards\":{\"total\":1,\"successful\":1,\"failed\":0}}";
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch over = new CountDownLatch(1);
@@ -41,8 +42,12 @@ class ClusterTroubleTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
+    waits(Duration.ofSeconds(30));
+  }
+
+  private void waits(Duration patience) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    connection = new Connection(new SearchCluster(url, null, null, Duration.ofMillis(300)));
+    connection = new Connection(new SearchCluster(url, null, null, patience));
   }
 
   @AfterEach
@@ -99,6 +104,7 @@ class ClusterTroubleTest {
 
   @Test
   void answerThatNeverEndsCostsABudgetAndThenNothing() {
+    waits(Duration.ofSeconds(1));
     answers(this::dribble);
 
     for (int i = 0; i < 3; i++) {
@@ -114,7 +120,8 @@ class ClusterTroubleTest {
 
   @Test
   void oneBudgetHoldsForAllRequestsOfASearch() {
-    answers(exchange -> answer(exchange, 200, NOTHING_FOUND));
+    waits(Duration.ofSeconds(5));
+    answers(exchange -> answer(exchange, 200, COUNTED));
     assertThat(count()).isEqualTo(1);
 
     assertThatThrownBy(
