@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.parley.search.check.CheckJob;
 import org.parley.search.fallback.TextUpdates;
-import org.parley.search.indexing.IndexUpdates;
+import org.parley.search.indexing.PatientUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
 /**
@@ -19,7 +19,7 @@ public class SearchJobs implements BackgroundWork {
   private static final Duration UPDATE = Duration.ofMillis(300);
   private static final Duration REBUILD = Duration.ofSeconds(1);
 
-  @Inject IndexUpdates updates;
+  @Inject PatientUpdates updates;
   @Inject RebuildJob rebuilds;
   @Inject TextUpdates texts;
   @Inject CheckJob checks;

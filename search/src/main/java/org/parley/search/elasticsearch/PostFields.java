@@ -34,7 +34,8 @@ final class PostFields {
   static final String CREATED = "created";
   static final String EDITED = "edited";
   static final String VOTES = "votes";
-  static final String FINGERPRINT = "fingerprint";
+  static final String THREAD_NUMBER = "threadNumber";
+  static final String PRINT = "print";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -66,7 +67,8 @@ final class PostFields {
         name ->
             mapping.properties(name, shown -> shown.keyword(k -> k.index(false).docValues(false))));
     mapping.properties(POST, number -> number.long_(l -> l));
-    mapping.properties(FINGERPRINT, number -> number.long_(l -> l.index(false)));
+    mapping.properties(THREAD_NUMBER, number -> number.long_(l -> l));
+    mapping.properties(PRINT, number -> number.long_(l -> l.index(false)));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));

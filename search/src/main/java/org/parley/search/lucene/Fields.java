@@ -7,13 +7,14 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
-import org.parley.search.Fingerprint;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 
@@ -45,7 +46,7 @@ final class Fields {
   static final String FEATURES = "features";
   static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
-  static final String FINGERPRINT = "fingerprint";
+  static final String PRINT = "print";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -79,8 +80,8 @@ final class Fields {
     document.add(new NumericDocValuesField(POST, post.postId()));
     document.add(new StoredField(POST, post.postId()));
     document.add(new LongPoint(POST, post.postId()));
-    document.add(new NumericDocValuesField(THREAD_NUMBER, post.threadId()));
-    document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(post)));
+    document.add(new LongField(THREAD_NUMBER, post.threadId(), Store.NO));
+    document.add(new NumericDocValuesField(PRINT, IndexSum.print(post)));
     document.add(new NumericDocValuesField(CREATED, micros(post.createdAt())));
     if (post.editedAt() != null) {
       document.add(new StoredField(EDITED, micros(post.editedAt())));

@@ -1,4 +1,4 @@
-package org.parley.search;
+package org.parley.search.fallback;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,17 +6,12 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** A number that two texts, or two documents, share only if they are alike. */
-public final class Fingerprint {
+/** A number that two texts share only if they are alike. */
+final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Of everything that a document says. */
-  public static long of(PostDocument document) {
-    return of(document.toString());
-  }
-
-  public static long of(String text) {
+  static long of(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return ByteBuffer.wrap(digest).getLong();
