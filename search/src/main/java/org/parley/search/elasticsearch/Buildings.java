@@ -45,7 +45,7 @@ final class Buildings {
     behind(client, writers).forEach(name -> written.add(new Building(name)));
     if (behind(client, readers).isEmpty()) {
       Building first = begin(client);
-      client.indices().putAlias(alias -> alias.index(first.name()).name(readers));
+      serve(client, first);
       written.add(first);
     }
     return written;
@@ -72,7 +72,7 @@ final class Buildings {
     return new Building(name);
   }
 
-  /** Whether the one that serves was ever built as a whole. */
+  /** Whether the one that serves is of our making, and was ever built as a whole. */
   boolean isWhole(ElasticsearchClient client) throws IOException {
     Set<String> serving = behind(client, readers);
     if (serving.isEmpty()) {
@@ -90,14 +90,30 @@ final class Buildings {
   /** From now on, in one step, this one serves; the one that did is deleted. */
   void use(ElasticsearchClient client, Building whole) throws IOException {
     client.indices().putMapping(put -> put.index(whole.name()).meta(PostFields.whole()));
-    Collection<String> old = behind(client, readers);
+    serve(client, whole);
+  }
+
+  private void serve(ElasticsearchClient client, Building next) throws IOException {
+    Collection<String> old = replaced(client);
     client
         .indices()
         .updateAliases(
             update -> {
               old.forEach(name -> update.actions(a -> a.removeIndex(r -> r.index(name))));
-              return update.actions(a -> a.add(add -> add.index(whole.name()).alias(readers)));
+              return update.actions(a -> a.add(add -> add.index(next.name()).alias(readers)));
             });
+  }
+
+  /**
+   * What serves, or else what somebody's write to our name made while nothing stood behind it: with
+   * a mapping that the server guessed, nothing of it is ours.
+   */
+  private Collection<String> replaced(ElasticsearchClient client) throws IOException {
+    Set<String> serving = behind(client, readers);
+    if (serving.isEmpty() && client.indices().exists(e -> e.index(readers)).value()) {
+      return Set.of(readers);
+    }
+    return serving;
   }
 
   void discard(ElasticsearchClient client, Building unfinished) throws IOException {

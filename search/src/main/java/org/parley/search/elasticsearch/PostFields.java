@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.json.JsonData;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,9 +81,16 @@ final class PostFields {
     return Map.of(WHOLE, JsonData.of(true));
   }
 
+  /** Whether an index has our fields and holds the whole community. */
   static boolean isWhole(TypeMapping mapping) {
     JsonData whole = mapping.meta().get(WHOLE);
-    return whole != null && whole.to(Boolean.class);
+    return whole != null && whole.to(Boolean.class) && kinds(mapping).equals(kinds(mapping()));
+  }
+
+  private static Map<String, Property.Kind> kinds(TypeMapping mapping) {
+    Map<String, Property.Kind> kinds = new HashMap<>();
+    mapping.properties().forEach((name, property) -> kinds.put(name, property._kind()));
+    return kinds;
   }
 
   private static Property words() {
