@@ -43,7 +43,7 @@ public class SearchDetour {
   }
 
   private <T> Optional<T> tryIndex(Function<SearchIndex, T> asked) {
-    if (condition.isIncomplete()) {
+    if (!condition.isGood()) {
       return Optional.empty();
     }
     return unlessFailed(() -> engine.index().map(asked));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.parley.search.check.CheckJob;
 import org.parley.search.draft.DraftWords;
 import org.parley.search.fallback.TextUpdates;
-import org.parley.search.indexing.IndexUpdates;
+import org.parley.search.indexing.PatientUpdates;
 import org.parley.search.rebuild.RebuildJob;
 
 /**
@@ -21,7 +21,7 @@ public class SearchJobs implements BackgroundWork {
   private static final Duration REBUILD = Duration.ofSeconds(1);
   private static final Duration DRAFTS = Duration.ofSeconds(5);
 
-  @Inject IndexUpdates updates;
+  @Inject PatientUpdates updates;
   @Inject RebuildJob rebuilds;
   @Inject TextUpdates texts;
   @Inject CheckJob checks;

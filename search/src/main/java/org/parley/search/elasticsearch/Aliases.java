@@ -67,6 +67,7 @@ final class Aliases {
       throws IOException {
     Set<String> serving = new HashSet<>(serving(client));
     serving.removeAll(deleted);
+    removeStranger(client);
     client.indices().refresh(refresh -> refresh.index(next));
     client
         .indices()
@@ -80,6 +81,16 @@ final class Aliases {
               update.actions(a -> a.remove(r -> r.index(next).alias(earlier).mustExist(false)));
               return update.actions(a -> a.add(r -> r.index(next).alias(readers)));
             });
+  }
+
+  /**
+   * Deletes what somebody's write to our name made while nothing stood behind it: with a mapping that
+   * the server guessed, nothing of it is ours.
+   */
+  void removeStranger(ElasticsearchClient client) throws IOException {
+    if (serving(client).isEmpty() && client.indices().exists(e -> e.index(readers)).value()) {
+      client.indices().delete(delete -> delete.index(readers));
+    }
   }
 
   private static Set<String> behind(ElasticsearchClient client, String alias) throws IOException {

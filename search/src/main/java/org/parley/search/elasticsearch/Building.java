@@ -76,10 +76,10 @@ record Building(String name) {
                     .query(between)
                     .size(0)
                     .trackTotalHits(total -> total.enabled(true))
-                    .aggregations(PostFields.FINGERPRINT, a -> a.sum(s -> s.field(PostFields.FINGERPRINT)))
+                    .aggregations(PostFields.PRINT, a -> a.sum(s -> s.field(PostFields.PRINT)))
                     .allowPartialSearchResults(false),
             JsonData.class);
-    double prints = found.aggregations().get(PostFields.FINGERPRINT).sum().value();
+    double prints = found.aggregations().get(PostFields.PRINT).sum().value();
     return new IndexSum(found.hits().total().value(), (long) prints);
   }
 

@@ -54,6 +54,7 @@ final class Buildings {
     if (before.isPresent()) {
       aliases.swap(client, before.get(), List.of());
     } else {
+      aliases.removeStranger(client);
       create(client, readers());
     }
   }
@@ -85,7 +86,7 @@ final class Buildings {
     return new Building(name);
   }
 
-  /** Whether the one that serves was ever built as a whole. */
+  /** Whether the one that serves is of our making, and was ever built as a whole. */
   boolean isWhole(ElasticsearchClient client) throws IOException {
     Set<String> serving = aliases.serving(client);
     if (serving.isEmpty()) {

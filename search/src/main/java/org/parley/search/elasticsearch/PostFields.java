@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.json.JsonData;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class PostFields {
   static final String EDITED = "edited";
   static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
-  static final String FINGERPRINT = "fingerprint";
+  static final String PRINT = "print";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
@@ -74,7 +75,7 @@ final class PostFields {
         name ->
             mapping.properties(name, shown -> shown.keyword(k -> k.index(false).docValues(false))));
     mapping.properties(POST, number -> number.long_(l -> l));
-    mapping.properties(FINGERPRINT, number -> number.long_(l -> l.index(false)));
+    mapping.properties(PRINT, number -> number.long_(l -> l.index(false)));
     mapping.properties(SAMPLE, number -> number.integer(i -> i));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(THREAD_NUMBER, number -> number.long_(l -> l));
@@ -90,9 +91,16 @@ final class PostFields {
     return Map.of(WHOLE, JsonData.of(true));
   }
 
+  /** Whether an index has our fields and holds the whole community. */
   static boolean isWhole(TypeMapping mapping) {
     JsonData whole = mapping.meta().get(WHOLE);
-    return whole != null && whole.to(Boolean.class);
+    return whole != null && whole.to(Boolean.class) && kinds(mapping).equals(kinds(mapping()));
+  }
+
+  private static Map<String, Property.Kind> kinds(TypeMapping mapping) {
+    Map<String, Property.Kind> kinds = new HashMap<>();
+    mapping.properties().forEach((name, property) -> kinds.put(name, property._kind()));
+    return kinds;
   }
 
   static Property words() {

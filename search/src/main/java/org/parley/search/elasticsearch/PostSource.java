@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.parley.community.thread.ThreadType;
-import org.parley.search.Fingerprint;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
@@ -29,7 +29,8 @@ final class PostSource {
   static JsonObject of(PostDocument post) {
     JsonObjectBuilder source = Json.createObjectBuilder();
     source.add(PostFields.POST, post.postId());
-    source.add(PostFields.FINGERPRINT, Fingerprint.of(post));
+    source.add(PostFields.THREAD_NUMBER, post.threadId());
+    source.add(PostFields.PRINT, IndexSum.print(post));
     source.add(PostFields.CREATED, micros(post.createdAt()));
     if (post.editedAt() != null) {
       source.add(PostFields.EDITED, micros(post.editedAt()));

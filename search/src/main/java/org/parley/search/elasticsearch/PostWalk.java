@@ -29,8 +29,8 @@ record PostWalk(String index, long afterPost, int most) {
                     .source(source -> source.fetch(false))
                     .sort(
                         ascending(PostFields.POST),
-                        ascending(PostFields.THREAD),
-                        ascending(PostFields.FINGERPRINT))
+                        ascending(PostFields.THREAD_NUMBER),
+                        ascending(PostFields.PRINT))
                     .allowPartialSearchResults(false)
                     .size(most),
             JsonData.class)
@@ -48,7 +48,7 @@ record PostWalk(String index, long afterPost, int most) {
   private static IndexedPost post(List<FieldValue> values) {
     return new IndexedPost(
         values.get(0).longValue(),
-        Long.parseLong(values.get(1).stringValue()),
+        values.get(1).longValue(),
         values.get(2).longValue());
   }
 }

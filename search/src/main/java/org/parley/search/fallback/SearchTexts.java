@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.parley.search.Fingerprint;
 import org.parley.search.PostDocument;
 
 /** The words of the posts in the database, and the threads whose words are to be read again. */

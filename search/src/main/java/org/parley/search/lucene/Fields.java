@@ -18,8 +18,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
-import org.parley.search.Fingerprint;
 import org.apache.lucene.util.BytesRef;
+import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.OwnWords;
@@ -54,7 +54,7 @@ final class Fields {
   static final String FEATURES = "features";
   static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
-  static final String FINGERPRINT = "fingerprint";
+  static final String PRINT = "print";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
@@ -90,7 +90,7 @@ final class Fields {
     document.add(new NumericDocValuesField(POST, post.postId()));
     document.add(new StoredField(POST, post.postId()));
     document.add(new LongPoint(POST, post.postId()));
-    document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(post)));
+    document.add(new NumericDocValuesField(PRINT, IndexSum.print(post)));
     document.add(new NumericDocValuesField(CREATED, micros(post.createdAt())));
     document.add(new LongPoint(CREATED, micros(post.createdAt())));
     document.add(new NumericDocValuesField(SCORE, post.score()));

@@ -18,7 +18,7 @@ record PostWalk(long afterPost, int most) {
       new Sort(
           new SortField(Fields.POST, SortField.Type.LONG),
           new SortField(Fields.THREAD_NUMBER, SortField.Type.LONG),
-          new SortField(Fields.FINGERPRINT, SortField.Type.LONG));
+          new SortField(Fields.PRINT, SortField.Type.LONG));
 
   List<IndexedPost> on(IndexSearcher searcher) throws IOException {
     var later = LongPoint.newRangeQuery(Fields.POST, Math.addExact(afterPost, 1), Long.MAX_VALUE);

@@ -38,7 +38,7 @@ record ThreadRange(long after, long upTo) {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      prints = leaf.reader().getNumericDocValues(Fields.FINGERPRINT);
+      prints = leaf.reader().getNumericDocValues(Fields.PRINT);
     }
 
     @Override
