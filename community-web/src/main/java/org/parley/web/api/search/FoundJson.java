@@ -6,5 +6,8 @@ import java.util.List;
  * A page of what was found.
  *
  * @param total how many posts match on all pages, of those that the reader may see
+ * @param threads in how many threads, null when it was not asked for or is not known
+ * @param facets null when they were not asked for
  */
-public record FoundJson(List<SearchHitJson> items, long total, String next) {}
+public record FoundJson(
+    List<SearchHitJson> items, long total, Long threads, List<FacetJson> facets, String next) {}
