@@ -23,16 +23,16 @@ public final class Conditions {
   }
 
   /**
-   * What holds whatever else may be chosen: what was typed, and tags, of which a post may have
-   * several, so that another one narrows further.
+   * What holds whatever else may be chosen: what was typed, a thread, and tags, of which a post may
+   * have several, so that another one narrows further.
    */
   public static List<Condition> fixed(SearchRequest request) {
+    SearchFilter filter = request.query().filter();
     List<Condition> fixed = new ArrayList<>(request.typed());
-    request
-        .query()
-        .filter()
-        .tags()
-        .forEach(tag -> fixed.add(OneOf.of(SearchField.TAG, tag)));
+    filter.tags().forEach(tag -> fixed.add(OneOf.of(SearchField.TAG, tag)));
+    if (filter.thread() != null) {
+      fixed.add(OneOf.of(SearchField.THREAD, filter.thread().toString()));
+    }
     return fixed;
   }
 

@@ -22,6 +22,7 @@ import org.parley.community.thread.PostKind;
  * @param verified true for the verified answers alone
  * @param accepted true for the accepted and official answers alone
  * @param time when the post was written, null for all times
+ * @param thread in which thread, null for all
  */
 public record SearchFilter(
     Set<String> spaces,
@@ -31,10 +32,11 @@ public record SearchFilter(
     Boolean answered,
     boolean verified,
     boolean accepted,
-    Condition.Between time) {
+    Condition.Between time,
+    Long thread) {
 
   public static final SearchFilter NONE =
-      new SearchFilter(Set.of(), Set.of(), null, null, null, false, false, null);
+      new SearchFilter(Set.of(), Set.of(), null, null, null, false, false, null, null);
 
   public SearchFilter {
     spaces = lowerCase(spaces);
@@ -43,24 +45,24 @@ public record SearchFilter(
   }
 
   public SearchFilter in(Collection<String> slugs) {
-    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified, accepted, time);
+    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified, accepted, time, thread);
   }
 
   public SearchFilter tagged(Collection<String> names) {
-    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified, accepted, time);
+    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified, accepted, time, thread);
   }
 
   public SearchFilter by(String name) {
-    return new SearchFilter(spaces, tags, name, type, answered, verified, accepted, time);
+    return new SearchFilter(spaces, tags, name, type, answered, verified, accepted, time, thread);
   }
 
   public SearchFilter answered(Boolean whether) {
-    return new SearchFilter(spaces, tags, author, type, whether, verified, accepted, time);
+    return new SearchFilter(spaces, tags, author, type, whether, verified, accepted, time, thread);
   }
 
   /** The verified answers alone. */
   public SearchFilter onlyVerified() {
-    return new SearchFilter(spaces, tags, author, type, answered, true, accepted, time);
+    return new SearchFilter(spaces, tags, author, type, answered, true, accepted, time, thread);
   }
 
   /**
@@ -78,7 +80,7 @@ public record SearchFilter(
 
   /** The accepted and official answers alone. */
   public SearchFilter onlyAccepted() {
-    return new SearchFilter(spaces, tags, author, type, answered, verified, true, time);
+    return new SearchFilter(spaces, tags, author, type, answered, verified, true, time, thread);
   }
 
   /** Reads a parameter such as {@code true}; null and blank mean all, and so does {@code false}. */
@@ -92,7 +94,27 @@ public record SearchFilter(
 
   /** What was written in this time; null for all times. */
   public SearchFilter written(Condition.Between when) {
-    return new SearchFilter(spaces, tags, author, type, answered, verified, accepted, when);
+    return new SearchFilter(spaces, tags, author, type, answered, verified, accepted, when, thread);
+  }
+
+  /** The posts of one thread; null for all. */
+  public SearchFilter inThread(Long id) {
+    return new SearchFilter(spaces, tags, author, type, answered, verified, accepted, time, id);
+  }
+
+  /**
+   * Reads a parameter, a thread's number; null and blank mean all.
+   *
+   * @throws Invalid for anything else
+   */
+  public SearchFilter inThread(String number) {
+    if (number == null || number.isBlank()) {
+      return inThread((Long) null);
+    }
+    if (!number.matches("[0-9]{1,18}")) {
+      throw new Invalid("thread", "search.thread", number);
+    }
+    return inThread(Long.valueOf(number));
   }
 
   /** What was written that long ago; null for all times. */
@@ -101,7 +123,7 @@ public record SearchFilter(
   }
 
   public SearchFilter of(PostKind kind) {
-    return new SearchFilter(spaces, tags, author, kind, answered, verified, accepted, time);
+    return new SearchFilter(spaces, tags, author, kind, answered, verified, accepted, time, thread);
   }
 
   /** Reads a parameter such as {@code question}; null and blank mean all. */

@@ -35,6 +35,18 @@ public record SearchQuery(
         USUAL);
   }
 
+  /** Whether it is about one thread, so that its posts are wanted apart. */
+  public boolean isOfOneThread() {
+    return filter.thread() != null
+        || text.conditions().stream()
+            .anyMatch(
+                condition ->
+                    condition instanceof Condition.OneOf some
+                        && some.field() == SearchField.THREAD
+                        && !some.negated()
+                        && some.values().size() == 1);
+  }
+
   public SearchQuery where(SearchFilter narrowed) {
     return new SearchQuery(text, narrowed, sort, after, limit);
   }

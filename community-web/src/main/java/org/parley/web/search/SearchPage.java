@@ -3,15 +3,20 @@ package org.parley.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
-import org.parley.community.space.SpaceView;
-import org.parley.community.space.SpaceViews;
+import org.parley.search.Facet;
+import org.parley.search.FoundThread;
+import org.parley.search.FoundThreads;
 import org.parley.search.Search;
+import org.parley.search.SearchAge;
+import org.parley.search.SearchClause;
 import org.parley.search.SearchFilter;
 import org.parley.search.SearchHit;
 import org.parley.search.SearchQuery;
@@ -20,72 +25,99 @@ import org.parley.web.page.Feedback;
 import org.parley.web.security.CurrentActor;
 
 /**
- * A search with its filters, for {@code search.xhtml}. Everything is in the address, so that a
- * search can be kept and sent.
+ * A search with what was chosen of it, for {@code search.xhtml}. Everything is in the address, so
+ * that a search can be kept and sent. Every thread is shown once, unless one thread is asked for.
  */
 @Named
 @RequestScoped
 public class SearchPage {
 
+  private static final int SIMILAR = 5;
+  private static final List<String> EXAMPLES =
+      List.of(
+          "words", "phrase", "minus", "or", "wildcard", "tag", "user", "space", "is", "kind", "time");
+
   @Inject CurrentActor currentActor;
   @Inject Search search;
-  @Inject SpaceViews spaces;
+  @Inject SearchChoices choices;
   @Inject Feedback feedback;
+  @Inject Clock clock;
 
-  private String q = "";
-  private String space = "";
-  private String tag = "";
-  private String author = "";
-  private String type = "";
-  private String answered = "";
-  private String verified = "";
-  private String sort = "";
-  private String after = "";
-  private org.parley.search.SearchPage results = org.parley.search.SearchPage.EMPTY;
-  private List<SpaceView> spaceList;
+  private final Map<String, String> asked = new HashMap<>();
+  private SearchAddress address = SearchAddress.of(Map.of());
+  private FoundThreads results = FoundThreads.EMPTY;
+  private List<Facet> facets = List.of();
+  private List<FacetGroup> groups = List.of();
+  private List<SearchChoices.Chip> chips = List.of();
+  private List<SearchHit> similar = List.of();
+  private String words = "";
 
   public void load() {
+    address = SearchAddress.of(asked);
+    words = address.get("q");
     if (!isAsked()) {
       return;
     }
     try {
-      results = search.find(currentActor.actor(), query());
+      show(currentActor.actor(), query());
     } catch (Invalid | Conflict problem) {
       feedback.refuse(problem);
     }
+    chips = choices.chips(address, facets);
+  }
+
+  private void show(Actor actor, SearchQuery query) {
+    results = query.isOfOneThread() ? posts(actor, query) : search.findThreads(actor, query);
+    facets = search.facets(actor, query);
+    groups = choices.groups(address, facets);
+    words =
+        query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
+    if (!isFound()) {
+      similar = search.similar(actor, words, SIMILAR);
+    }
+  }
+
+  private FoundThreads posts(Actor actor, SearchQuery query) {
+    org.parley.search.SearchPage page = search.find(actor, query);
+    return new FoundThreads(
+        page.items().stream().map(hit -> new FoundThread(hit, 0)).toList(),
+        page.total(),
+        null,
+        page.next());
   }
 
   private SearchQuery query() {
+    String space = address.get("space");
     SearchFilter filter =
         SearchFilter.NONE
-            .in(space.isBlank() ? List.of() : List.of(space))
-            .tagged(words(tag))
-            .by(author)
-            .ofType(type)
+            .in(space.isEmpty() ? List.of() : List.of(space))
+            .tagged(address.tags())
+            .by(address.get("author"))
+            .ofType(address.get("type"))
             .answered(
-                switch (answered) {
+                switch (address.get("answered")) {
                   case "true" -> Boolean.TRUE;
                   case "false" -> Boolean.FALSE;
                   default -> null;
                 })
-            .verified(verified);
-    return SearchQuery.parse(q).where(filter).sortedBy(SearchSort.of(sort)).startingAfter(after);
+            .accepted(address.get("accepted"))
+            .verified(address.get("verified"))
+            .written(SearchAge.of(address.get("when")), clock.instant())
+            .inThread(address.get("thread"));
+    return SearchQuery.parse(address.get("q"))
+        .where(filter)
+        .sortedBy(SearchSort.of(address.get("sort")))
+        .startingAfter(address.get("after"));
   }
 
-  private static List<String> words(String typed) {
-    return Arrays.stream(typed.split("[\\s,]+"))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
+  /** The parameters of the address by name. */
+  public Map<String, String> getAsked() {
+    return asked;
   }
 
   /** Whether anything was asked; an empty search page shows no results. */
   public boolean isAsked() {
-    return !(q.isBlank() && space.isBlank() && tag.isBlank() && author.isBlank() && isTypeless());
-  }
-
-  private boolean isTypeless() {
-    return type.isBlank() && answered.isBlank() && verified.isBlank();
+    return !address.get("q").isEmpty() || !choices.chips(address, facets).isEmpty();
   }
 
   public boolean isFound() {
@@ -101,7 +133,7 @@ public class SearchPage {
     return results.fallback();
   }
 
-  public List<SearchHit> getHits() {
+  public List<FoundThread> getThreads() {
     return results.items();
   }
 
@@ -109,137 +141,68 @@ public class SearchPage {
     return results.total();
   }
 
+  /** In how many threads the posts are; null when that is not known, or one thread is shown. */
+  public Long getThreadTotal() {
+    return results.threads();
+  }
+
+  public List<FacetGroup> getGroups() {
+    return groups;
+  }
+
+  public List<SearchChoices.Chip> getChips() {
+    return chips;
+  }
+
+  /** What the help shows, as the bundle calls it. */
+  public List<String> getExamples() {
+    return EXAMPLES;
+  }
+
+  /** What stays chosen when other words are searched for. */
+  public List<SearchAddress.Parameter> getKept() {
+    return address.kept();
+  }
+
+  /** Threads that are perhaps meant, when nothing was found. */
+  public List<SearchHit> getSimilar() {
+    return similar;
+  }
+
   public boolean isMore() {
     return results.next() != null;
   }
 
-  public List<SpaceView> getSpaces() {
-    if (spaceList == null) {
-      spaceList = spaces.list(currentActor.actor());
-    }
-    return spaceList;
-  }
-
-  public boolean isNewestFirst() {
-    return sort.equals("newest");
+  public boolean isSortedBy(String order) {
+    return SearchSort.of(address.get("sort")).name().equalsIgnoreCase(order);
   }
 
   /** The address of the following page. */
   public String getMoreAddress() {
-    return address(sort, results.next());
+    return address.with("after", results.next()).toString();
   }
 
   /** The address of the same search in another order. */
   public String sorted(String order) {
-    return address(order, "");
+    return address.with("sort", order).toString();
+  }
+
+  /** The address of what was found in one thread. */
+  public String inThread(long id) {
+    return address.with("thread", Long.toString(id)).toString();
   }
 
   /** The address of a question with the words filled in. */
   public String getAskAddress() {
-    return "/ask?title=" + encode(q);
+    return "/ask?title=" + SearchAddress.encode(words);
   }
 
-  /** The address of the same words without filters. */
+  /** The address of the same words without anything chosen. */
   public String getUnfilteredAddress() {
-    return "/search?q=" + encode(q);
-  }
-
-  private String address(String order, String cursor) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encode(q));
-    add(address, "space", space);
-    add(address, "tag", tag);
-    add(address, "author", author);
-    add(address, "type", type);
-    add(address, "answered", answered);
-    add(address, "verified", verified);
-    add(address, "sort", order);
-    add(address, "after", cursor);
-    return address.toString();
-  }
-
-  private static void add(StringBuilder address, String name, String value) {
-    if (value != null && !value.isBlank()) {
-      address.append('&').append(name).append('=').append(encode(value));
-    }
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String orEmpty(String value) {
-    return value == null ? "" : value;
+    return "/search?q=" + SearchAddress.encode(address.get("q"));
   }
 
   public String getQ() {
-    return q;
-  }
-
-  public void setQ(String q) {
-    this.q = orEmpty(q);
-  }
-
-  public String getSpace() {
-    return space;
-  }
-
-  public void setSpace(String space) {
-    this.space = orEmpty(space);
-  }
-
-  public String getTag() {
-    return tag;
-  }
-
-  public void setTag(String tag) {
-    this.tag = orEmpty(tag);
-  }
-
-  public String getAuthor() {
-    return author;
-  }
-
-  public void setAuthor(String author) {
-    this.author = orEmpty(author);
-  }
-
-  public String getType() {
-    return type;
-  }
-
-  public void setType(String type) {
-    this.type = orEmpty(type);
-  }
-
-  public String getAnswered() {
-    return answered;
-  }
-
-  public void setAnswered(String answered) {
-    this.answered = orEmpty(answered);
-  }
-
-  public String getVerified() {
-    return verified;
-  }
-
-  public void setVerified(String verified) {
-    this.verified = orEmpty(verified);
-  }
-
-  public String getSort() {
-    return sort;
-  }
-
-  public void setSort(String sort) {
-    this.sort = orEmpty(sort);
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = orEmpty(after);
+    return address.get("q");
   }
 }

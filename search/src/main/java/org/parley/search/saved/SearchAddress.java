@@ -23,9 +23,12 @@ import org.parley.search.SearchSort;
  */
 public record SearchAddress(Map<String, List<String>> values) {
 
-  /** The parameters that say what is looked for. A page's number is none of them. */
+  /**
+   * The parameters that say what is looked for. A page's number is none of them, nor is the age:
+   * whoever is told of what is new is told of nothing else.
+   */
   public static final List<String> NAMES =
-      List.of("q", "space", "tag", "author", "type", "answered", "verified", "sort");
+      List.of("q", "space", "tag", "author", "type", "answered", "accepted", "verified", "sort");
 
   private static final int LONGEST = 4_000;
 
@@ -66,6 +69,7 @@ public record SearchAddress(Map<String, List<String>> values) {
             .by(one("author"))
             .ofType(one("type"))
             .answered(answered(one("answered")))
+            .accepted(one("accepted"))
             .verified(one("verified"));
     return SearchQuery.parse(one("q")).where(filter).sortedBy(SearchSort.of(one("sort")));
   }

@@ -1,8 +1,10 @@
 package org.parley.web.api.search;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.parley.community.problem.Invalid;
+import org.parley.search.SearchAge;
 import org.parley.search.SearchFilter;
 import org.parley.search.SearchQuery;
 import org.parley.search.SearchSort;
@@ -32,6 +34,21 @@ public class SearchFields {
   @QueryParam("verified")
   String verified;
 
+  @QueryParam("accepted")
+  String accepted;
+
+  @QueryParam("when")
+  String when;
+
+  @QueryParam("thread")
+  String thread;
+
+  @QueryParam("collapse")
+  String collapse;
+
+  @QueryParam("facets")
+  String facets;
+
   @QueryParam("sort")
   String sort;
 
@@ -41,10 +58,20 @@ public class SearchFields {
   @QueryParam("limit")
   String limit;
 
-  SearchQuery query() {
-    SearchFilter filter = SearchFilter.NONE.in(spaces).tagged(tags).by(author).ofType(type);
+  SearchQuery query(Instant now) {
+    SearchFilter filter =
+        SearchFilter.NONE
+            .in(spaces)
+            .tagged(tags)
+            .by(author)
+            .ofType(type)
+            .answered(is("answered", answered, "answered.unknown"))
+            .verified(verified)
+            .accepted(accepted)
+            .written(SearchAge.of(when), now)
+            .inThread(thread);
     return SearchQuery.parse(text)
-        .where(filter.answered(isAnswered()).verified(verified))
+        .where(filter)
         .sortedBy(SearchSort.of(sort))
         .startingAfter(after)
         .limitedTo(Limit.read(limit, SearchQuery.USUAL));
@@ -54,14 +81,21 @@ public class SearchFields {
     return after == null || after.isBlank();
   }
 
-  private Boolean isAnswered() {
-    if (answered == null || answered.isEmpty()) {
-      return null;
-    }
-    return switch (answered) {
+  /** Whether every thread is wanted once. */
+  boolean isCollapsed() {
+    return Boolean.TRUE.equals(is("collapse", collapse, "search.collapse"));
+  }
+
+  boolean hasFacets() {
+    return Boolean.TRUE.equals(is("facets", facets, "search.facets"));
+  }
+
+  private static Boolean is(String field, String word, String otherwise) {
+    return switch (word == null ? "" : word) {
+      case "" -> null;
       case "true" -> true;
       case "false" -> false;
-      default -> throw new Invalid("answered", "answered.unknown");
+      default -> throw new Invalid(field, otherwise);
     };
   }
 }

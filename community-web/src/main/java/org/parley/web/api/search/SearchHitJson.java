@@ -3,6 +3,7 @@ package org.parley.web.api.search;
 import java.time.Instant;
 import java.util.List;
 import org.parley.community.setting.Place;
+import org.parley.search.FoundThread;
 import org.parley.search.SearchHit;
 import org.parley.search.Segment;
 import org.parley.web.api.json.Word;
@@ -17,6 +18,7 @@ import org.parley.web.api.json.Word;
  * @param answerCount the thread's
  * @param accepted whether the thread has an accepted answer
  * @param verified whether staff have verified the post as it is now
+ * @param moreInThread how many others of the thread's posts match, null where each is an item
  */
 public record SearchHitJson(
     long id,
@@ -35,9 +37,18 @@ public record SearchHitJson(
     boolean accepted,
     boolean verified,
     Instant createdAt,
+    Long moreInThread,
     String url) {
 
   static SearchHitJson of(SearchHit hit, Place place) {
+    return of(hit, null, place);
+  }
+
+  static SearchHitJson of(FoundThread thread, Place place) {
+    return of(thread.best(), thread.more(), place);
+  }
+
+  private static SearchHitJson of(SearchHit hit, Long moreInThread, Place place) {
     return new SearchHitJson(
         hit.postId(),
         Word.of(hit.kind()),
@@ -55,6 +66,7 @@ public record SearchHitJson(
         hit.accepted(),
         hit.verified(),
         hit.createdAt(),
+        moreInThread,
         place.link("/p/" + hit.postId()));
   }
 }
