@@ -11,6 +11,7 @@ import org.parley.ops.reindex.ReindexCommand;
 import org.parley.ops.reputation.ReputationCommand;
 import org.parley.ops.run.RunCommand;
 import org.parley.ops.screening.ScreeningCommand;
+import org.parley.ops.search.SearchCommand;
 import org.parley.ops.setup.SetUpAddressCommand;
 import org.parley.ops.stackexchange.ImportCommand;
 import org.parley.ops.token.TokenCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       MemberCommand.class,
       ReputationCommand.class,
       ScreeningCommand.class,
+      SearchCommand.class,
       TokenCommand.class,
       SetUpAddressCommand.class,
       DemoCommand.class,

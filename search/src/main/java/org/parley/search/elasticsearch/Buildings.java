@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,15 @@ final class Buildings {
 
   void discard(ElasticsearchClient client, Building unfinished) throws IOException {
     client.indices().delete(delete -> delete.index(unfinished.name()).ignoreUnavailable(true));
+  }
+
+  /** Nothing of this community is left. */
+  void discardAll(ElasticsearchClient client) throws IOException {
+    Set<String> all = new HashSet<>(behind(client, writers));
+    all.addAll(behind(client, readers));
+    for (String name : all) {
+      discard(client, new Building(name));
+    }
   }
 
   private static Set<String> behind(ElasticsearchClient client, String alias) throws IOException {

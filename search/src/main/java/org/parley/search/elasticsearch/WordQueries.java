@@ -8,26 +8,35 @@ import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.Weights;
 
 /**
- * One clause as queries: the best of the fields counts, a title's match far more than a body's, a
- * word as it stands a little more than its stem, a beginning least.
+ * One clause as queries: what it is worth in each field adds up, and in a field the best of the ways
+ * in which it may occur counts: a word as it stands a little more than its stem, a beginning least.
  */
 final class WordQueries {
 
   private WordQueries() {}
 
   static Query anywhere(ClauseWords clause) {
-    List<Query> choices = new ArrayList<>();
-    add(choices, clause, PostFields.TITLE, Weights.TITLE);
-    add(choices, clause, PostFields.CONTEXT, Weights.CONTEXT);
-    add(choices, clause, PostFields.BODY, Weights.BODY);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
-    choices.add(weighed(PostFields.TAG, tag, Weights.TAG));
-    return best(choices);
+    Query named = ScopeQueries.term(PostFields.TAG, tag);
+    return Query.of(
+        q ->
+            q.bool(
+                fields ->
+                    fields
+                        .should(in(PostFields.TITLE, clause, Weights.TITLE))
+                        .should(in(PostFields.CONTEXT, clause, Weights.CONTEXT))
+                        .should(inBody(clause))
+                        .should(s -> s.constantScore(c -> c.filter(named).boost(Weights.TAG)))
+                        .minimumShouldMatch("1")));
   }
 
   static Query inBody(ClauseWords clause) {
+    return in(PostFields.BODY, clause, Weights.BODY);
+  }
+
+  private static Query in(String field, ClauseWords clause, float weight) {
     List<Query> choices = new ArrayList<>();
-    add(choices, clause, PostFields.BODY, Weights.BODY);
+    add(choices, clause, field, weight);
     return best(choices);
   }
 

@@ -5,15 +5,18 @@ import java.time.temporal.ChronoUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.Quality;
+import org.parley.search.lucene.words.Weights;
 
 /**
  * The fields of a post in Lucene. An opening post has its thread's title as {@link #TITLE}; the
@@ -22,7 +25,7 @@ import org.parley.search.lucene.words.English;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -40,8 +43,7 @@ final class Fields {
   static final String VERIFIED = "verified";
   static final String CREATED = "created";
   static final String EDITED = "edited";
-  static final String FEATURES = "features";
-  static final String VOTES = "votes";
+  static final String QUALITY = "quality";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -58,6 +60,8 @@ final class Fields {
           return field.endsWith(EXACT) ? English.EXACT : English.STEMMED;
         }
       };
+
+  static final Similarity SIMILARITY = new BM25Similarity(Weights.K1, Weights.B);
 
   private Fields() {}
 
@@ -99,9 +103,7 @@ final class Fields {
     if (post.verified()) {
       keyword(document, VERIFIED, "true");
     }
-    if (post.score() > 0) {
-      document.add(new FeatureField(FEATURES, VOTES, post.score()));
-    }
+    document.add(new NumericDocValuesField(QUALITY, Quality.of(post).packed()));
     document.add(new StoredField(SHOWN_TITLE, post.title()));
     text(document, post.kind().isOpening() ? TITLE : CONTEXT, post.title());
     String body =
