@@ -17,7 +17,7 @@ final class SearchTextReader {
   /** In UTF-16 units; far more than anybody types. */
   static final int LONGEST = 1_000;
 
-  static final int MOST_CLAUSES = 32;
+  static final int MOST_CLAUSES = 64;
 
   private static final String OR = "OR";
 

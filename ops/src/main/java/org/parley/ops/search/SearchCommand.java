@@ -8,15 +8,15 @@ import picocli.CommandLine.Spec;
 /** {@code parley search}: the index and how well it finds. */
 @Command(
     name = "search",
-    description = "Compare the search index with the database.",
+    description = "Measure how well search finds, or compare its index with the database.",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class})
+    subcommands = {EvaluateCommand.class, CheckCommand.class})
 public final class SearchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Check?");
+    throw new ParameterException(spec.commandLine(), "Evaluate or check?");
   }
 }

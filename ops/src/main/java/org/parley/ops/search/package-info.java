@@ -1,2 +1,2 @@
-/** The search index from the command line. */
+/** {@code parley search}: how well search finds, measured, and whether its index is whole. */
 package org.parley.ops.search;

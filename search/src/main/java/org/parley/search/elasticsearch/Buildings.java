@@ -160,4 +160,12 @@ final class Buildings {
   private int format(String index) {
     return Integer.parseInt(index.substring(community.length()).replaceFirst("\\D.*", ""));
   }
+
+  /** Nothing of this community is left. */
+  void discardAll(ElasticsearchClient client) throws IOException {
+    for (String name :
+        client.indices().get(get -> get.index(community + "*")).result().keySet()) {
+      discard(client, new Building(name));
+    }
+  }
 }

@@ -240,6 +240,15 @@ public final class ElasticsearchIndex implements SearchIndex {
         });
   }
 
+  /** Deletes what the cluster holds of this community: for an index that was made for a trial. */
+  public void delete() {
+    connection.write(
+        client -> {
+          buildings.discardAll(client);
+          return null;
+        });
+  }
+
   @Override
   public void close() {
     connection.close();

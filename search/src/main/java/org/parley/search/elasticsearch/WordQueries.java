@@ -1,5 +1,6 @@
 package org.parley.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.parley.search.lucene.words.Weights;
 import org.parley.search.lucene.words.Wildcard;
 
 /**
- * One clause as queries: the best of the fields counts, a title's match far more than a body's, a
- * word as it stands a little more than its stem, a beginning least.
+ * One clause as queries: what it is worth in each field adds up, and in a field the best of the ways
+ * in which it may occur counts: a word as it stands a little more than its stem, a beginning least.
  */
 final class WordQueries {
 
@@ -20,24 +21,32 @@ final class WordQueries {
     if (!clause.alternatives().isEmpty()) {
       return best(clause.alternatives().stream().map(WordQueries::anywhere).toList());
     }
-    List<Query> choices = new ArrayList<>();
-    add(choices, clause, PostFields.TITLE, Weights.TITLE);
-    add(choices, clause, PostFields.CONTEXT, Weights.CONTEXT);
-    add(choices, clause, PostFields.BODY, Weights.BODY);
+    BoolQuery.Builder fields = new BoolQuery.Builder();
     clause
         .wildcard()
-        .ifPresent(words -> choices.add(wildcard(PostFields.TAG, words, Weights.TAG)));
+        .ifPresent(words -> fields.should(wildcard(PostFields.TAG, words, Weights.TAG)));
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
-    choices.add(weighed(PostFields.TAG, tag, Weights.TAG));
-    return best(choices);
+    Query named = ScopeQueries.term(PostFields.TAG, tag);
+    return fields
+        .should(in(PostFields.TITLE, clause, Weights.TITLE))
+        .should(in(PostFields.CONTEXT, clause, Weights.CONTEXT))
+        .should(inBody(clause))
+        .should(s -> s.constantScore(c -> c.filter(named).boost(Weights.TAG)))
+        .minimumShouldMatch("1")
+        .build()
+        ._toQuery();
   }
 
   static Query inBody(ClauseWords clause) {
     if (!clause.alternatives().isEmpty()) {
       return best(clause.alternatives().stream().map(WordQueries::inBody).toList());
     }
+    return in(PostFields.BODY, clause, Weights.BODY);
+  }
+
+  private static Query in(String field, ClauseWords clause, float weight) {
     List<Query> choices = new ArrayList<>();
-    add(choices, clause, PostFields.BODY, Weights.BODY);
+    add(choices, clause, field, weight);
     return best(choices);
   }
 

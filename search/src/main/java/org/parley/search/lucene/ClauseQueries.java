@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -16,8 +19,8 @@ import org.parley.search.lucene.words.Weights;
 import org.parley.search.lucene.words.Wildcard;
 
 /**
- * One clause as queries: the best of the fields counts, a title's match far more than a body's, a
- * word as it stands a little more than its stem, a beginning least.
+ * One clause as queries: what it is worth in each field adds up, and in a field the best of the ways
+ * in which it may occur counts: a word as it stands a little more than its stem, a beginning least.
  */
 final class ClauseQueries {
 
@@ -27,24 +30,30 @@ final class ClauseQueries {
     if (!clause.alternatives().isEmpty()) {
       return any(clause.alternatives().stream().map(ClauseQueries::anywhere).toList());
     }
-    List<Query> choices = new ArrayList<>();
-    add(choices, clause, Fields.TITLE, Weights.TITLE);
-    add(choices, clause, Fields.CONTEXT, Weights.CONTEXT);
-    add(choices, clause, Fields.BODY, Weights.BODY);
+    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+    fields.add(in(Fields.TITLE, clause, Weights.TITLE), Occur.SHOULD);
+    fields.add(in(Fields.CONTEXT, clause, Weights.CONTEXT), Occur.SHOULD);
+    fields.add(inBody(clause), Occur.SHOULD);
     clause
         .wildcard()
-        .ifPresent(words -> choices.add(wildcard(Fields.TAG, words, Weights.TAG)));
+        .ifPresent(
+            words -> fields.add(wildcard(Fields.TAG, words, Weights.TAG), Occur.SHOULD));
     Term tag = new Term(Fields.TAG, clause.clause().text().toLowerCase(Locale.ROOT));
-    choices.add(new BoostQuery(new TermQuery(tag), Weights.TAG));
-    return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);
+    Query named = new ConstantScoreQuery(new TermQuery(tag));
+    fields.add(new BoostQuery(named, Weights.TAG), Occur.SHOULD);
+    return fields.build();
   }
 
   static Query inBody(ClauseWords clause) {
     if (!clause.alternatives().isEmpty()) {
       return any(clause.alternatives().stream().map(ClauseQueries::inBody).toList());
     }
+    return in(Fields.BODY, clause, Weights.BODY);
+  }
+
+  private static Query in(String field, ClauseWords clause, float weight) {
     List<Query> choices = new ArrayList<>();
-    add(choices, clause, Fields.BODY, Weights.BODY);
+    add(choices, clause, field, weight);
     return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);
   }
 

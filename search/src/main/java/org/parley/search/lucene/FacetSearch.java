@@ -34,7 +34,7 @@ final class FacetSearch {
   FacetSearch(FacetRequest facets) {
     this.facets = facets;
     this.request = facets.search();
-    this.text = new TextQuery(request.query().text());
+    this.text = new TextQuery(request.query());
   }
 
   FacetCounts count(IndexSearcher searcher) throws IOException {

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
@@ -18,11 +17,15 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.lucene.words.Quality;
+import org.parley.search.lucene.words.Weights;
 import org.parley.search.trend.TrendSample;
 
 /**
@@ -51,10 +54,10 @@ final class Fields {
   static final String CREATED = "created";
   static final String SCORE = "score";
   static final String EDITED = "edited";
-  static final String FEATURES = "features";
-  static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
   static final String PRINT = "print";
+  static final String FEATURES = "features";
+  static final String QUALITY = "quality";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
@@ -73,6 +76,8 @@ final class Fields {
           return field.endsWith(EXACT) ? English.EXACT : English.STEMMED;
         }
       };
+
+  static final Similarity SIMILARITY = new BM25Similarity(Weights.K1, Weights.B);
 
   private Fields() {}
 
@@ -123,9 +128,7 @@ final class Fields {
     if (post.verified()) {
       keyword(document, VERIFIED, "true");
     }
-    if (post.score() > 0) {
-      document.add(new FeatureField(FEATURES, VOTES, post.score()));
-    }
+    document.add(new NumericDocValuesField(QUALITY, Quality.of(post).packed()));
     document.add(new StoredField(SHOWN_TITLE, post.title()));
     text(document, post.kind().isOpening() ? TITLE : CONTEXT, post.title());
     String body =

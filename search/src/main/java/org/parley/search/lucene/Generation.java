@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -40,6 +41,16 @@ final class Generation implements AutoCloseable {
     T on(IndexSearcher searcher) throws IOException;
   }
 
+  /** What a word is worth is the same at every time and in both engines. */
+  private static final class AlikeSearchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Fields.SIMILARITY);
+      return searcher;
+    }
+  }
+
   private Generation(Path path, OpenMode mode) throws IOException {
     this.path = path;
     // the folder's lock holds for all its generations
@@ -48,12 +59,13 @@ final class Generation implements AutoCloseable {
     try {
       IndexWriterConfig config = new IndexWriterConfig(Fields.ANALYZER);
       // what was not committed is owed again: closing writes nothing more
+      config.setSimilarity(Fields.SIMILARITY);
       config.setOpenMode(mode).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false);
       opened = new IndexWriter(directory, config);
       if (mode == OpenMode.CREATE) {
         opened.commit();
       }
-      this.searchers = new SearcherManager(opened, new SearcherFactory());
+      this.searchers = new SearcherManager(opened, new AlikeSearchers());
       this.writer = opened;
     } catch (IOException | RuntimeException e) {
       if (opened != null) {

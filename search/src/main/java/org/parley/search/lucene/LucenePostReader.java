@@ -17,6 +17,7 @@ import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
+import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
 import org.parley.search.saved.PostReader;
 
@@ -26,13 +27,13 @@ public class LucenePostReader implements PostReader {
 
   @Override
   public Optional<Set<String>> telling(SearchText text) {
-    return TellingTerms.of(new TextQuery(text).withMost());
+    return TellingTerms.of(new TextQuery(text, SearchSort.NEWEST).withMost());
   }
 
   @Override
   public Read read(PostDocument post) {
     Document document = Fields.document(post);
-    // it is there to rank by
+    // they are there to rank by
     document.removeFields(Fields.FEATURES);
     IndexSearcher searcher =
         MemoryIndex.fromDocument(document, Fields.ANALYZER).createSearcher();
@@ -45,7 +46,7 @@ public class LucenePostReader implements PostReader {
     @Override
     public boolean mayBeFound(SearchText text) {
       try {
-        return searcher.count(new TextQuery(text).withMost()) > 0;
+        return searcher.count(new TextQuery(text, SearchSort.NEWEST).withMost()) > 0;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -30,7 +30,7 @@ final class LuceneSearch {
 
   LuceneSearch(SearchRequest request) {
     this.query = request.query();
-    this.text = new TextQuery(query.text());
+    this.text = new TextQuery(query);
     this.scope = ScopeQuery.of(request);
   }
 

@@ -26,7 +26,7 @@ final class PostsAmong {
   private final int most;
 
   PostsAmong(SearchRequest request, Collection<PostDocument> posts) {
-    this.text = new TextQuery(request.query().text());
+    this.text = new TextQuery(request.query());
     this.scope = ScopeQuery.of(request);
     this.wanted = these(posts);
     this.most = posts.size();

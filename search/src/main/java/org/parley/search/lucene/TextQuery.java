@@ -1,28 +1,42 @@
 package org.parley.search.lucene;
 
 import java.util.List;
-import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.Term;
+import org.parley.search.SearchQuery;
+import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
 import org.parley.search.lucene.words.ClauseWords;
+import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
+import org.parley.search.lucene.words.WordPair;
 
-/** What was typed as a Lucene query: first with every word, then, if need be, with most of them. */
+/**
+ * What was typed as a Lucene query: first with as many words as {@link QueryWords} asks for, then,
+ * if need be, with fewer.
+ */
 final class TextQuery {
 
   private final QueryWords words;
+  private final int needed;
 
-  TextQuery(SearchText text) {
+  TextQuery(SearchQuery query) {
+    this(query.text(), query.sort());
+  }
+
+  TextQuery(SearchText text, SearchSort sort) {
     this.words = QueryWords.of(text);
+    this.needed = words.needed(sort);
   }
 
   List<ClauseWords> wanted() {
@@ -34,12 +48,12 @@ final class TextQuery {
     return words.hasChoice();
   }
 
-  /** Posts with every word and phrase. */
+  /** Posts with every phrase and all the words that it takes. */
   Query withAll() {
-    return query(words.all());
+    return query(needed);
   }
 
-  /** Posts with every phrase and at least half of the words. */
+  /** Posts with every phrase and, as nothing has more, some of the words. */
   Query withMost() {
     return query(words.most());
   }
@@ -48,25 +62,39 @@ final class TextQuery {
     if (words.isMarksOnly()) {
       return new MatchNoDocsQuery("nothing but marks");
     }
-    List<ClauseWords> wanted = words.wanted();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(wanted.isEmpty() ? new MatchAllDocsQuery() : matching(wordsNeeded), Occur.MUST);
     words.unwanted().forEach(clause -> query.add(ClauseQueries.anywhere(clause), Occur.MUST_NOT));
-    if (!wanted.isEmpty()) {
-      query.add(ownWords(), Occur.FILTER);
-      query.add(
-          FeatureField.newSaturationQuery(
-              Fields.FEATURES, Fields.VOTES, Weights.VOTES, Weights.VOTES_PIVOT),
-          Occur.SHOULD);
-      query.add(bonus(Fields.SOLUTION, Weights.SOLUTION), Occur.SHOULD);
-      query.add(bonus(Fields.VERIFIED, Weights.VERIFIED), Occur.SHOULD);
+    if (words.wanted().isEmpty()) {
+      return query.add(new MatchAllDocsQuery(), Occur.MUST).build();
+    }
+    Query text = text(wordsNeeded);
+    query.add(
+        FunctionScoreQuery.boostByValue(text, new QualityFactor(Quality.today())), Occur.MUST);
+    query.add(ownWords(), Occur.FILTER);
+    if (wordsNeeded < words.all()) {
+      query.add(everyWord(), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private static Query bonus(String field, float weight) {
-    Query honoured = new TermQuery(new Term(field, "true"));
-    return new BoostQuery(new ConstantScoreQuery(honoured), weight);
+  /** What the words are worth, without the post's quality. */
+  Query text(int wordsNeeded) {
+    BooleanQuery.Builder text = new BooleanQuery.Builder();
+    text.add(matching(wordsNeeded), Occur.MUST);
+    for (WordPair pair : WordPair.of(words.wanted())) {
+      text.add(near(Fields.TITLE, pair, Weights.TITLE), Occur.SHOULD);
+      text.add(near(Fields.BODY, pair, Weights.BODY), Occur.SHOULD);
+    }
+    return text.build();
+  }
+
+  private static Query near(String field, WordPair pair, float weight) {
+    Query near = new PhraseQuery(Weights.NEIGHBOURS_APART, field, pair.first(), pair.second());
+    return new BoostQuery(near, weight * Weights.NEIGHBOURS);
+  }
+
+  private Query everyWord() {
+    return new BoostQuery(new ConstantScoreQuery(matching(words.all())), Weights.EVERY_WORD);
   }
 
   private Query matching(int wordsNeeded) {

@@ -29,7 +29,7 @@ final class ThreadSearch {
 
   ThreadSearch(SearchRequest request) {
     this.query = request.query();
-    this.text = new TextQuery(query.text());
+    this.text = new TextQuery(query);
     this.scope = ScopeQuery.of(request);
   }
 

@@ -2,11 +2,13 @@ package org.parley.search.lucene.words;
 
 import java.util.List;
 import org.parley.search.SearchClause;
+import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
 
 /**
- * What was typed, in words: stop words count only when there is nothing else, and of several words
- * all are needed, or, where nothing has them all, half.
+ * What was typed, in words: stop words count only when there is nothing else. Both of two words are
+ * needed; of more, which are rather a question than a name, some, and posts with all of them come
+ * first by what they are worth.
  *
  * @param isMarksOnly whether something was wanted, but no word of it
  */
@@ -17,11 +19,18 @@ public record QueryWords(
   private static final int SIMILAR_NEEDED = 2;
   private static final int SIMILAR_OF = 5;
 
+  /** What a query of very many words may cost: the first ones count. */
+  private static final int MOST_WORDS = 32;
+
+  // two words are a name, of which both are meant
+  private static final int ALL_OF = 2;
+  private static final int NEEDED_OF_MORE = 4;
+
   public static QueryWords of(SearchText text) {
     List<ClauseWords> all = words(text.wanted());
     List<ClauseWords> telling = all.stream().filter(clause -> !clause.saysLittle()).toList();
     return new QueryWords(
-        telling.isEmpty() ? all : telling,
+        first(telling.isEmpty() ? all : telling),
         words(text.unwanted()),
         all.isEmpty() && !text.wanted().isEmpty());
   }
@@ -30,7 +39,11 @@ public record QueryWords(
   public static QueryWords ofTitle(SearchText title) {
     List<ClauseWords> telling =
         words(title.wanted()).stream().filter(clause -> !clause.saysLittle()).toList();
-    return new QueryWords(telling, List.of(), telling.isEmpty());
+    return new QueryWords(first(telling), List.of(), telling.isEmpty());
+  }
+
+  private static List<ClauseWords> first(List<ClauseWords> clauses) {
+    return clauses.subList(0, Math.min(MOST_WORDS, clauses.size()));
   }
 
   private static List<ClauseWords> words(List<SearchClause> clauses) {
@@ -47,9 +60,20 @@ public record QueryWords(
     return (int) wanted.stream().filter(clause -> !clause.clause().isPhrase()).count();
   }
 
-  /** How many words do when no post has all. */
+  /**
+   * How many words a post has to have. By relevance those with few come last and do no harm; in
+   * another order they would be anywhere, so that all are needed.
+   */
+  public int needed(SearchSort sort) {
+    if (sort != SearchSort.RELEVANCE || all() <= ALL_OF) {
+      return all();
+    }
+    return Math.max(ALL_OF, (all() + NEEDED_OF_MORE - 1) / NEEDED_OF_MORE);
+  }
+
+  /** How many words do when no post has so many. */
   public int most() {
-    return (all() + 1) / 2;
+    return (needed(SearchSort.RELEVANCE) + 1) / 2;
   }
 
   /** How many of a title's words a similar thread has. */
