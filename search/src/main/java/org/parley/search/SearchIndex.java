@@ -27,6 +27,12 @@ public interface SearchIndex extends AutoCloseable {
    */
   List<SearchMatch> similar(SimilarRequest request);
 
+  /**
+   * How the scores by relevance of some posts came about: of those among them that match and that
+   * the request's actor may see.
+   */
+  List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds);
+
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);
 

@@ -65,6 +65,7 @@ final class Buildings {
                         settings ->
                             settings
                                 .numberOfShards("1")
+                                .similarity("default", PostFields.similarity())
                                 .autoExpandReplicas("0-1")
                                 .gcDeletes(time -> time.time(TOMBSTONES)))
                     .mappings(PostFields.mapping())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
@@ -72,6 +73,11 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return connection.read(new SimilarPosts(buildings.readers(), request)::find);
+  }
+
+  @Override
+  public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
+    return connection.read(new PostExplainer(buildings.readers(), request, postIds)::explain);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.parley.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.indices.SettingsSimilarity;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.Map;
+import org.parley.search.lucene.words.Weights;
 
 /**
  * The fields of a post in Elasticsearch. An opening post has its thread's title as {@link #TITLE};
@@ -15,7 +17,7 @@ import java.util.Map;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -34,6 +36,7 @@ final class PostFields {
   static final String CREATED = "created";
   static final String EDITED = "edited";
   static final String VOTES = "votes";
+  static final String WRITTEN = "written";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -67,8 +70,15 @@ final class PostFields {
     mapping.properties(POST, number -> number.long_(l -> l));
     mapping.properties(CREATED, number -> number.long_(l -> l));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
+    mapping.properties(WRITTEN, day -> day.date(d -> d.format("epoch_millis")));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();
+  }
+
+  /** What a word is worth, as in the other engine. */
+  static SettingsSimilarity similarity() {
+    return SettingsSimilarity.of(
+        similarity -> similarity.bm25(b -> b.k1((double) Weights.K1).b((double) Weights.B)));
   }
 
   /** What tells that an index holds the whole community. */

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.Weights;
 
 /** A post as it is sent to Elasticsearch, and as it comes back. */
@@ -43,7 +45,8 @@ final class PostSource {
     source.add(PostFields.OPENING, Boolean.toString(post.kind().isOpening()));
     source.add(PostFields.SOLUTION, Boolean.toString(post.solution()));
     source.add(PostFields.VERIFIED, Boolean.toString(post.verified()));
-    source.add(PostFields.VOTES, votes(post.score()));
+    source.add(PostFields.VOTES, Quality.votes(post.score()));
+    source.add(PostFields.WRITTEN, Duration.ofDays(Quality.of(post).day()).toMillis());
     source.add(PostFields.SHOWN_TITLE, post.title());
     text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, post.title());
     String body =
@@ -66,13 +69,17 @@ final class PostSource {
         highlighter.snippet(source.getString(PostFields.SHOWN_TEXT)));
   }
 
-  private static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  static Quality quality(JsonObject source) {
+    double votes = source.getJsonNumber(PostFields.VOTES).doubleValue();
+    return new Quality(
+        Boolean.parseBoolean(source.getString(PostFields.SOLUTION)),
+        Boolean.parseBoolean(source.getString(PostFields.VERIFIED)),
+        (int) Math.round(Weights.VOTES_PIVOT * votes / (1 - votes)),
+        Duration.ofMillis(source.getJsonNumber(PostFields.WRITTEN).longValue()).toDays());
   }
 
-  /** From 0 towards 1: the first votes count most. */
-  private static double votes(int score) {
-    return score <= 0 ? 0 : score / (score + (double) Weights.VOTES_PIVOT);
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 
   private static void text(JsonObjectBuilder source, String field, String text) {

@@ -43,7 +43,9 @@ final class SimilarPosts {
         request.kind() == null
             ? ScopeQueries.term(PostFields.OPENING, "true")
             : ScopeQueries.term(PostFields.KIND, request.kind().name());
-    return new BoolQuery.Builder()
+    BoolQuery.Builder query = new BoolQuery.Builder();
+    words.wanted().forEach(word -> query.should(WordQueries.inTitle(word)));
+    return query
         .must(alike.build()._toQuery())
         .filter(opening, ScopeQueries.visible(request.visibility()))
         .build()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.parley.search.FreshIndex;
 import org.parley.search.PostDocument;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
@@ -82,6 +83,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return read(new SimilarThreads(request)::find);
+  }
+
+  @Override
+  public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
+    return read(new LuceneExplainer(request, postIds)::explain);
   }
 
   @Override

@@ -51,7 +51,9 @@ final class SimilarThreads {
         request.kind() == null
             ? new Term(Fields.OPENING, "true")
             : new Term(Fields.KIND, request.kind().name());
-    return new BooleanQuery.Builder()
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words.wanted().forEach(word -> query.add(ClauseQueries.inTitle(word), Occur.SHOULD));
+    return query
         .add(alike.build(), Occur.MUST)
         .add(new TermQuery(opening), Occur.FILTER)
         .add(ScopeQuery.visible(request.visibility()), Occur.FILTER)

@@ -5,10 +5,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.search.ExplainContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.PagesContract;
+import org.parley.search.RankingContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
@@ -29,6 +31,22 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Ranking extends RankingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Explain extends ExplainContract {
     @Override
     protected SearchIndex open() {
       return begin();

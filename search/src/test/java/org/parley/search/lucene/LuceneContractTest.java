@@ -3,10 +3,12 @@ package org.parley.search.lucene;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.search.ExplainContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.PagesContract;
+import org.parley.search.RankingContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
@@ -24,6 +26,22 @@ class LuceneContractTest {
 
   @Nested
   class Similar extends SimilarContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Ranking extends RankingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Explain extends ExplainContract {
     @Override
     protected SearchIndex open() {
       return begin();
