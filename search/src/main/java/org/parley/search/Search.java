@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
+import org.parley.community.problem.NotAllowed;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
@@ -93,6 +95,25 @@ public class Search {
   public Set<Long> among(Actor actor, SearchQuery query, Collection<PostDocument> posts) {
     SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
     return index.among(names.request(query, visibilities.of(actor)), posts);
+  }
+
+  /**
+   * How the scores of a page's hits came about, by post; for staff alone, who answer for the order.
+   * It tells of posts that they may see, and of no others.
+   *
+   * @throws NotAllowed {@code search.explain.staff} for anybody else
+   */
+  public Map<Long, ScoreExplanation> explain(Actor actor, SearchQuery query, SearchPage page) {
+    if (!actor.isStaff()) {
+      throw new NotAllowed("search.explain.staff");
+    }
+    if (page.items().isEmpty()) {
+      return Map.of();
+    }
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    List<Long> ids = page.items().stream().map(SearchHit::postId).toList();
+    return index.explain(names.request(query, visibilities.of(actor)), ids).stream()
+        .collect(Collectors.toMap(ScoreExplanation::postId, explanation -> explanation));
   }
 
   /**

@@ -54,6 +54,12 @@ public interface SearchIndex extends AutoCloseable {
   /** Which of some posts the request finds, on whichever of its pages. */
   Set<Long> among(SearchRequest request, Collection<PostDocument> posts);
 
+  /**
+   * How the scores by relevance of some posts came about: of those among them that match and that
+   * the request's actor may see.
+   */
+  List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds);
+
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);
 

@@ -50,7 +50,7 @@ class SearchQueryTest {
 
   @Test
   void nobodyTypesThatMuch() {
-    assertThatThrownBy(() -> SearchQuery.parse("a ".repeat(33)))
+    assertThatThrownBy(() -> SearchQuery.parse("a ".repeat(65)))
         .isInstanceOf(Invalid.class)
         .hasMessage("search.too-many-words");
     assertThatThrownBy(() -> SearchQuery.parse("a".repeat(1_001)))

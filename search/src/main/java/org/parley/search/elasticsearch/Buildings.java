@@ -79,6 +79,7 @@ final class Buildings {
                         settings ->
                             settings
                                 .numberOfShards("1")
+                                .similarity("default", PostFields.similarity())
                                 .autoExpandReplicas("0-1")
                                 .gcDeletes(time -> time.time(TOMBSTONES)))
                     .mappings(PostFields.mapping())

@@ -12,6 +12,7 @@ import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
 import org.parley.search.IndexedPost;
 import org.parley.search.PostDocument;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
@@ -122,6 +123,11 @@ public final class ElasticsearchIndex implements SearchIndex {
     return posts.isEmpty()
         ? Set.of()
         : connection.read(new PostsAmong(buildings.readers(), request, posts)::find);
+  }
+
+  @Override
+  public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
+    return connection.read(new PostExplainer(buildings.readers(), request, postIds)::explain);
   }
 
   @Override

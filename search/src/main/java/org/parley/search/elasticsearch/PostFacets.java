@@ -67,9 +67,9 @@ final class PostFacets {
 
   /** With every word when that finds anything under all that was chosen, as the search does. */
   private Query what(ElasticsearchClient client) throws IOException {
-    PostQuery narrow = new PostQuery(request.query().text(), ScopeQueries.of(request));
+    PostQuery narrow = new PostQuery(request.query(), ScopeQueries.of(request));
     List<Query> fixed = ScopeQueries.within(request.visibility(), Conditions.fixed(request));
-    PostQuery wide = new PostQuery(request.query().text(), fixed);
+    PostQuery wide = new PostQuery(request.query(), fixed);
     boolean most =
         narrow.hasChoice()
             && client.count(count -> count.index(index).query(narrow.withAll())).count() == 0;

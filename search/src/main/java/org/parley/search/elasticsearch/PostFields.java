@@ -3,10 +3,12 @@ package org.parley.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.indices.SettingsSimilarity;
 import co.elastic.clients.json.JsonData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.search.lucene.words.Weights;
 
 /**
  * The fields of a post in Elasticsearch. An opening post has its thread's title as {@link #TITLE};
@@ -38,6 +40,7 @@ final class PostFields {
   static final String VOTES = "votes";
   static final String THREAD_NUMBER = "threadNumber";
   static final String PRINT = "print";
+  static final String WRITTEN = "written";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
@@ -82,8 +85,15 @@ final class PostFields {
     mapping.properties(SCORE, number -> number.long_(l -> l.index(false)));
     mapping.properties(EDITED, number -> number.long_(l -> l.index(false).docValues(false)));
     ThreadSource.map(mapping);
+    mapping.properties(WRITTEN, day -> day.date(d -> d.format("epoch_millis")));
     mapping.properties(VOTES, number -> number.float_(f -> f.index(false)));
     return mapping.build();
+  }
+
+  /** What a word is worth, as in the other engine. */
+  static SettingsSimilarity similarity() {
+    return SettingsSimilarity.of(
+        similarity -> similarity.bm25(b -> b.k1((double) Weights.K1).b((double) Weights.B)));
   }
 
   /** What tells that an index holds the whole community. */

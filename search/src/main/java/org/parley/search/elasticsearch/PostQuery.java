@@ -1,22 +1,27 @@
 package org.parley.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import org.parley.search.SearchText;
+import org.parley.search.SearchQuery;
 import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
+import org.parley.search.lucene.words.WordPair;
 
-/** What was typed, as queries: first with every word, then, if need be, with most of them. */
+/**
+ * What was typed, as queries: first with as many words as {@link QueryWords} asks for, then, if need
+ * be, with fewer.
+ */
 final class PostQuery {
 
   private final QueryWords words;
+  private final int needed;
   private final List<Query> scope;
 
-  PostQuery(SearchText text, List<Query> scope) {
-    this.words = QueryWords.of(text);
+  PostQuery(SearchQuery query, List<Query> scope) {
+    this.words = QueryWords.of(query.text());
+    this.needed = words.needed(query.sort());
     this.scope = scope;
   }
 
@@ -29,14 +34,19 @@ final class PostQuery {
     return words.hasChoice();
   }
 
-  /** Posts with every word and phrase. */
+  /** Posts with every phrase and all the words that it takes. */
   Query withAll() {
-    return query(words.all());
+    return query(needed);
   }
 
-  /** Posts with every phrase and at least half of the words. */
+  /** Posts with every phrase and, as nothing has more, some of the words. */
   Query withMost() {
     return query(words.most());
+  }
+
+  /** How few words may do at all. */
+  int least() {
+    return words.most();
   }
 
   private Query query(int wordsNeeded) {
@@ -46,14 +56,43 @@ final class PostQuery {
     BoolQuery.Builder query = new BoolQuery.Builder().filter(scope);
     words.unwanted().forEach(clause -> query.mustNot(WordQueries.anywhere(clause)));
     if (words.wanted().isEmpty()) {
-      query.must(all -> all.matchAll(m -> m));
-    } else {
-      query.must(matching(wordsNeeded)).filter(ownWords());
-      query.should(votes());
-      query.should(bonus(PostFields.SOLUTION, Weights.SOLUTION));
-      query.should(bonus(PostFields.VERIFIED, Weights.VERIFIED));
+      return query.must(all -> all.matchAll(m -> m)).build()._toQuery();
+    }
+    query.must(QualityQuery.of(text(wordsNeeded))).filter(ownWords());
+    if (words.prefersEveryWord(wordsNeeded)) {
+      query.should(everyWord());
     }
     return query.build()._toQuery();
+  }
+
+  /** What the words are worth, without the post's quality. */
+  Query text(int wordsNeeded) {
+    BoolQuery.Builder text = new BoolQuery.Builder().must(matching(wordsNeeded));
+    if (words.isName()) {
+      words.wanted().forEach(clause -> text.should(WordQueries.inTitle(clause)));
+    }
+    for (WordPair pair : WordPair.of(words.wanted())) {
+      text.should(near(PostFields.TITLE, pair, Weights.TITLE));
+      text.should(near(PostFields.BODY, pair, Weights.BODY));
+    }
+    return text.build()._toQuery();
+  }
+
+  private static Query near(String field, WordPair pair, float weight) {
+    return Query.of(
+        q ->
+            q.matchPhrase(
+                phrase ->
+                    phrase
+                        .field(field)
+                        .query(pair.first() + " " + pair.second())
+                        .slop(Weights.NEIGHBOURS_APART)
+                        .boost(weight * Weights.NEIGHBOURS)));
+  }
+
+  private Query everyWord() {
+    Query all = matching(words.all());
+    return Query.of(q -> q.constantScore(c -> c.filter(all).boost(Weights.EVERY_WORD)));
   }
 
   private Query matching(int wordsNeeded) {
@@ -74,24 +113,5 @@ final class PostQuery {
     own.should(ScopeQueries.term(PostFields.OPENING, "true"));
     words.wanted().forEach(clause -> own.should(WordQueries.inBody(clause)));
     return own.minimumShouldMatch("1").build()._toQuery();
-  }
-
-  private static Query votes() {
-    return Query.of(
-        q ->
-            q.functionScore(
-                score ->
-                    score
-                        .query(all -> all.matchAll(m -> m))
-                        .functions(f -> f.fieldValueFactor(v -> v.field(PostFields.VOTES)))
-                        .boostMode(FunctionBoostMode.Replace)
-                        .boost(Weights.VOTES)));
-  }
-
-  private static Query bonus(String field, float weight) {
-    return Query.of(
-        q ->
-            q.constantScore(
-                constant -> constant.filter(ScopeQueries.term(field, "true")).boost(weight)));
   }
 }

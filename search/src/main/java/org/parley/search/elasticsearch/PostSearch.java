@@ -33,7 +33,7 @@ final class PostSearch {
   PostSearch(String index, SearchRequest request) {
     this.index = index;
     this.query = request.query();
-    this.text = new PostQuery(query.text(), ScopeQueries.of(request));
+    this.text = new PostQuery(query, ScopeQueries.of(request));
   }
 
   SearchMatches page(ElasticsearchClient client) throws IOException {

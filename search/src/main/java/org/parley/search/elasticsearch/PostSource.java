@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.Highlighter;
 import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.Weights;
 import org.parley.search.trend.TrendSample;
 
@@ -51,7 +53,8 @@ final class PostSource {
     source.add(PostFields.SOLUTION, Boolean.toString(post.solution()));
     source.add(PostFields.VERIFIED, Boolean.toString(post.verified()));
     source.add(PostFields.SCORE, post.score());
-    source.add(PostFields.VOTES, votes(post.score()));
+    source.add(PostFields.VOTES, Quality.votes(post.score()));
+    source.add(PostFields.WRITTEN, Duration.ofDays(Quality.of(post).day()).toMillis());
     source.add(PostFields.SHOWN_TITLE, post.title());
     text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, post.title());
     String body =
@@ -82,9 +85,13 @@ final class PostSource {
         + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
   }
 
-  /** From 0 towards 1: the first votes count most. */
-  private static double votes(int score) {
-    return score <= 0 ? 0 : score / (score + (double) Weights.VOTES_PIVOT);
+  static Quality quality(JsonObject source) {
+    double votes = source.getJsonNumber(PostFields.VOTES).doubleValue();
+    return new Quality(
+        Boolean.parseBoolean(source.getString(PostFields.SOLUTION)),
+        Boolean.parseBoolean(source.getString(PostFields.VERIFIED)),
+        (int) Math.round(Weights.VOTES_PIVOT * votes / (1 - votes)),
+        Duration.ofMillis(source.getJsonNumber(PostFields.WRITTEN).longValue()).toDays());
   }
 
   private static void text(JsonObjectBuilder source, String field, String text) {

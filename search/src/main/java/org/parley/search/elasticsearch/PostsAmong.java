@@ -24,10 +24,10 @@ final class PostsAmong {
   PostsAmong(String index, SearchRequest request, Collection<PostDocument> posts) {
     this.index = index;
     List<Query> scope = ScopeQueries.of(request);
-    this.everywhere = new PostQuery(request.query().text(), scope);
+    this.everywhere = new PostQuery(request.query(), scope);
     List<Query> these = new ArrayList<>(scope);
     these.add(ids(posts));
-    this.narrowed = new PostQuery(request.query().text(), these);
+    this.narrowed = new PostQuery(request.query(), these);
     this.most = posts.size();
   }
 

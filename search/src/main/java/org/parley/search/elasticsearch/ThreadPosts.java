@@ -49,7 +49,7 @@ final class ThreadPosts {
   ThreadPosts(String index, SearchRequest request) {
     this.index = index;
     this.query = request.query();
-    this.text = new PostQuery(query.text(), ScopeQueries.of(request));
+    this.text = new PostQuery(query, ScopeQueries.of(request));
   }
 
   ThreadMatches page(ElasticsearchClient client) throws IOException {

@@ -44,6 +44,11 @@ final class WordQueries {
     return in(PostFields.BODY, clause, Weights.BODY);
   }
 
+  /** What it is worth more in a title when it is a name. */
+  static Query inTitle(ClauseWords clause) {
+    return in(PostFields.TITLE, clause, Weights.NAME_IN_TITLE);
+  }
+
   private static Query in(String field, ClauseWords clause, float weight) {
     List<Query> choices = new ArrayList<>();
     add(choices, clause, field, weight);

@@ -17,6 +17,7 @@ import org.parley.search.FreshIndex;
 import org.parley.search.IndexSum;
 import org.parley.search.IndexedPost;
 import org.parley.search.PostDocument;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
@@ -143,6 +144,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public Set<Long> among(SearchRequest request, Collection<PostDocument> posts) {
     return posts.isEmpty() ? Set.of() : read(new PostsAmong(request, posts)::find);
+  }
+
+  @Override
+  public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
+    return read(new LuceneExplainer(request, postIds)::explain);
   }
 
   @Override

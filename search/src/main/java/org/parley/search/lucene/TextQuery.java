@@ -1,6 +1,7 @@
 package org.parley.search.lucene;
 
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,7 +12,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.index.Term;
 import org.parley.search.SearchQuery;
 import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
@@ -58,6 +58,11 @@ final class TextQuery {
     return query(words.most());
   }
 
+  /** How few words may do at all. */
+  int least() {
+    return words.most();
+  }
+
   private Query query(int wordsNeeded) {
     if (words.isMarksOnly()) {
       return new MatchNoDocsQuery("nothing but marks");
@@ -71,7 +76,7 @@ final class TextQuery {
     query.add(
         FunctionScoreQuery.boostByValue(text, new QualityFactor(Quality.today())), Occur.MUST);
     query.add(ownWords(), Occur.FILTER);
-    if (wordsNeeded < words.all()) {
+    if (words.prefersEveryWord(wordsNeeded)) {
       query.add(everyWord(), Occur.SHOULD);
     }
     return query.build();
@@ -81,6 +86,9 @@ final class TextQuery {
   Query text(int wordsNeeded) {
     BooleanQuery.Builder text = new BooleanQuery.Builder();
     text.add(matching(wordsNeeded), Occur.MUST);
+    if (words.isName()) {
+      words.wanted().forEach(clause -> text.add(ClauseQueries.inTitle(clause), Occur.SHOULD));
+    }
     for (WordPair pair : WordPair.of(words.wanted())) {
       text.add(near(Fields.TITLE, pair, Weights.TITLE), Occur.SHOULD);
       text.add(near(Fields.BODY, pair, Weights.BODY), Occur.SHOULD);

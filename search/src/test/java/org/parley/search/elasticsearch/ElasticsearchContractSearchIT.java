@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.search.AmongContract;
+import org.parley.search.ExplainContract;
 import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
@@ -13,6 +14,7 @@ import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.OperatorsContract;
 import org.parley.search.PagesContract;
+import org.parley.search.RankingContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
@@ -52,7 +54,23 @@ class ElasticsearchContractSearchIT {
   }
 
   @Nested
+  class Ranking extends RankingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
   class Suggest extends SuggestContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Explain extends ExplainContract {
     @Override
     protected SearchIndex open() {
       return begin();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.search.AmongContract;
+import org.parley.search.ExplainContract;
 import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
@@ -11,6 +12,7 @@ import org.parley.search.HostileContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.OperatorsContract;
 import org.parley.search.PagesContract;
+import org.parley.search.RankingContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
@@ -47,7 +49,23 @@ class LuceneContractTest {
   }
 
   @Nested
+  class Ranking extends RankingContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
   class Suggest extends SuggestContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Explain extends ExplainContract {
     @Override
     protected SearchIndex open() {
       return begin();

@@ -7,8 +7,8 @@ import org.parley.search.SearchText;
 
 /**
  * What was typed, in words: stop words count only when there is nothing else. Both of two words are
- * needed; of more, which are rather a question than a name, some, and posts with all of them come
- * first by what they are worth.
+ * needed; of three or four two do, and posts with all come first; of a longer question one does, and
+ * what the words are worth decides.
  *
  * @param isMarksOnly whether something was wanted, but no word of it
  */
@@ -22,9 +22,11 @@ public record QueryWords(
   /** What a query of very many words may cost: the first ones count. */
   private static final int MOST_WORDS = 32;
 
-  // two words are a name, of which both are meant
-  private static final int ALL_OF = 2;
-  private static final int NEEDED_OF_MORE = 4;
+  /** Two words are a name, of which both are meant. */
+  private static final int NAME = 2;
+
+  /** More are a question, to which a good answer may use other words. */
+  private static final int SHORT = 4;
 
   public static QueryWords of(SearchText text) {
     List<ClauseWords> all = words(text.wanted());
@@ -65,15 +67,25 @@ public record QueryWords(
    * another order they would be anywhere, so that all are needed.
    */
   public int needed(SearchSort sort) {
-    if (sort != SearchSort.RELEVANCE || all() <= ALL_OF) {
+    if (sort != SearchSort.RELEVANCE || all() <= NAME) {
       return all();
     }
-    return Math.max(ALL_OF, (all() + NEEDED_OF_MORE - 1) / NEEDED_OF_MORE);
+    return all() <= SHORT ? NAME : 1;
   }
 
   /** How many words do when no post has so many. */
   public int most() {
-    return (needed(SearchSort.RELEVANCE) + 1) / 2;
+    return Math.min(1, all());
+  }
+
+  /** Whether it is rather the name of something, which a title would say, than a question. */
+  public boolean isName() {
+    return wanted.size() <= NAME;
+  }
+
+  /** Whether posts with every word of a short query come before those with so many. */
+  public boolean prefersEveryWord(int needed) {
+    return needed < all() && all() <= SHORT;
   }
 
   /** How many of a title's words a similar thread has. */

@@ -7,8 +7,12 @@ package org.parley.search.lucene.words;
  */
 public final class Weights {
 
-  public static final float TITLE = 1f;
-  public static final float CONTEXT = 0.5f;
+  public static final float TITLE = 0.5f;
+
+  /** In a title once more, for a query that is short enough to be the name of something. */
+  public static final float NAME_IN_TITLE = 2f;
+
+  public static final float CONTEXT = 0.25f;
   public static final float BODY = 1f;
 
   /** A word that is one of the thread's tags, however common the tag. */
@@ -20,7 +24,7 @@ public final class Weights {
   public static final float B = 0.75f;
 
   /** A word as it stands, against its stem. */
-  public static final float EXACT = 1.2f;
+  public static final float EXACT = 0.8f;
 
   public static final float BEGINNING = 0.3f;
 
