@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,14 +44,15 @@ class SearchClusterBrowserIT {
   }
 
   private static void awaitFound(String word, Long... threads) {
+    String[] expected = Stream.of(threads).map(String::valueOf).toArray(String[]::new);
     Awaitility.await()
         .untilAsserted(
-            () ->
-                assertThat(
-                        world.visitor().get("/search?q=" + word).json().path("items")
-                            .findValuesAsText("threadId"))
-                    .containsExactlyInAnyOrder(
-                        List.of(threads).stream().map(String::valueOf).toArray(String[]::new)));
+            () -> {
+              ApiAnswer answer = world.visitor().get("/search?q=" + word);
+              assertThat(answer.status()).isEqualTo(200);
+              assertThat(answer.json().path("items").findValuesAsText("threadId"))
+                  .containsExactlyInAnyOrder(expected);
+            });
   }
 
   @Test

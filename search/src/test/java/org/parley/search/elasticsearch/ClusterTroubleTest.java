@@ -42,12 +42,17 @@ class ClusterTroubleTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
-    waits(Duration.ofSeconds(30));
+    connection = connection(Duration.ofSeconds(30));
   }
 
-  private void waits(Duration patience) {
+  private Connection connection(Duration patience) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    connection = new Connection(new SearchCluster(url, null, null, patience));
+    return new Connection(new SearchCluster(url, null, null, patience));
+  }
+
+  private void waitsOnly(Duration patience) {
+    connection.close();
+    connection = connection(patience);
   }
 
   @AfterEach
@@ -104,7 +109,7 @@ class ClusterTroubleTest {
 
   @Test
   void answerThatNeverEndsCostsABudgetAndThenNothing() {
-    waits(Duration.ofSeconds(1));
+    waitsOnly(Duration.ofSeconds(1));
     answers(this::dribble);
 
     for (int i = 0; i < 3; i++) {
@@ -120,7 +125,7 @@ class ClusterTroubleTest {
 
   @Test
   void oneBudgetHoldsForAllRequestsOfASearch() {
-    waits(Duration.ofSeconds(5));
+    waitsOnly(Duration.ofSeconds(5));
     answers(exchange -> answer(exchange, 200, COUNTED));
     assertThat(count()).isEqualTo(1);
 
