@@ -43,7 +43,7 @@ public class SearchPage {
   @Inject Feedback feedback;
   @Inject Clock clock;
 
-  private final Map<String, String> asked = new HashMap<>();
+  private final Map<String, String> parameters = new HashMap<>();
   private SearchAddress address = SearchAddress.of(Map.of());
   private FoundThreads results = FoundThreads.EMPTY;
   private List<Facet> facets = List.of();
@@ -53,7 +53,7 @@ public class SearchPage {
   private String words = "";
 
   public void load() {
-    address = SearchAddress.of(asked);
+    address = SearchAddress.of(parameters);
     words = address.get("q");
     if (!isAsked()) {
       return;
@@ -111,8 +111,8 @@ public class SearchPage {
   }
 
   /** The parameters of the address by name. */
-  public Map<String, String> getAsked() {
-    return asked;
+  public Map<String, String> getParameters() {
+    return parameters;
   }
 
   /** Whether anything was asked; an empty search page shows no results. */
