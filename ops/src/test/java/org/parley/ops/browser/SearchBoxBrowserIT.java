@@ -187,7 +187,7 @@ class SearchBoxBrowserIT {
 
   private static Page signedIn(String name) {
     Page page = browser.window(parley.url().toString());
-    DemoLogins.of(parley.data()).person(page, name).signIn();
+    DemoLogins.of(parley.data()).member(name, page).signIn();
     return page;
   }
 }
