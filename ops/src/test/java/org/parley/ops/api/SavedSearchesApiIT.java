@@ -90,7 +90,7 @@ class SavedSearchesApiIT {
     ApiClient author = world.pilot("paul");
 
     world.question(author, "group", "A secret " + word);
-    assertThat(eventually(pilot, 1).at("/subject/title").asText("Airships")).isEqualTo("Airships");
+    assertThat(eventually(pilot, 1).path("title").asText()).isEqualTo("Airships");
     assertThat(outside.get("/notifications").text()).doesNotContain(word, "Airships");
     world.question(author, "open", "A public " + word);
     eventually(outside, 1);
