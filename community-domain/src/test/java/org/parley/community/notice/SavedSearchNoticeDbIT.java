@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.community.member.Actor;
@@ -141,16 +142,13 @@ class SavedSearchNoticeDbIT extends NoticedMembers {
     tell(anna, samples.thread(samples.ben(), "open", "A battery that hums"), MailChoice.AT_ONCE);
 
     assertThat(inbox(anna)).isEmpty();
-    assertThat(
-            community
-                .get(org.jdbi.v3.core.Jdbi.class)
-                .withHandle(
-                    handle ->
-                        handle
-                            .createQuery("select mail from notification")
-                            .mapTo(String.class)
-                            .one()))
-        .isEqualTo("DIGEST");
+    String mail =
+        community
+            .get(Jdbi.class)
+            .withHandle(
+                handle ->
+                    handle.createQuery("select mail from notification").mapTo(String.class).one());
+    assertThat(mail).isEqualTo("DIGEST");
   }
 
   private static List<InboxEntry> inbox(Actor actor) {

@@ -59,7 +59,7 @@ class SavedSearchElasticsearchSearchIT {
     List<Long> secret =
         IntStream.range(0, 5)
             .mapToObj(
-                i -> samples.thread(samples.moderator(), "pilots", "See the inverter, number" + i))
+                i -> samples.thread(samples.administrator(), "pilots", "See the inverter, number" + i))
             .map(PostRef::threadId)
             .toList();
 

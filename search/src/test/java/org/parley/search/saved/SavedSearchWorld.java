@@ -40,6 +40,7 @@ abstract class SavedSearchWorld {
   static Actor ben;
   static Actor petra;
   static Actor moderator;
+  static Actor admin;
 
   @BeforeAll
   static void people() {
@@ -48,6 +49,7 @@ abstract class SavedSearchWorld {
     ben = samples.ben();
     petra = samples.petra();
     moderator = samples.moderator();
+    admin = samples.administrator();
     get(IndexRebuild.class).run((total, done) -> {});
   }
 

@@ -9,17 +9,16 @@ import org.parley.search.saved.SearchWish;
  * A search as it is sent.
  *
  * @param query what is looked for, in the parameters of the search page's address
- * @param notify how to tell of what is new; in the inbox when left out
+ * @param told how to tell of what is new; in the inbox when left out
  * @param version as the client has seen it, for a change; null whatever it is
  */
-public record NewSavedSearchJson(String name, String query, String notify, Long version) {
+public record NewSavedSearchJson(String name, String query, String told, Long version) {
 
   SearchWish wish() {
-    HowTold told =
-        notify == null
+    HowTold way =
+        told == null
             ? HowTold.INBOX
-            : HowTold.ofWord(notify)
-                .orElseThrow(() -> new Invalid("notify", "saved-search.told"));
-    return new SearchWish(name, SearchAddress.parse(query == null ? "" : query), told);
+            : HowTold.ofWord(told).orElseThrow(() -> new Invalid("told", "saved-search.told"));
+    return new SearchWish(name, SearchAddress.parse(query == null ? "" : query), way);
   }
 }

@@ -8,7 +8,7 @@ import org.parley.search.saved.SavedSearch;
  * A search as its owner reads it.
  *
  * @param query what is looked for, in the parameters of the search page's address
- * @param notify how its owner is told
+ * @param told how its owner is told
  * @param since what was written before is no news
  * @param broken whether it cannot be read any more
  * @param url opens what it finds, the newest first
@@ -18,7 +18,7 @@ public record SavedSearchJson(
     long version,
     String name,
     String query,
-    String notify,
+    String told,
     boolean broken,
     Instant savedAt,
     Instant since,
