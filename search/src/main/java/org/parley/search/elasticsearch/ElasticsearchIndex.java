@@ -10,6 +10,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SpellingCorrection;
 import org.parley.search.elasticsearch.Building.Change;
 
 /**
@@ -72,6 +73,11 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return connection.read(new SimilarPosts(buildings.readers(), request)::find);
+  }
+
+  @Override
+  public List<SpellingCorrection> spelling(SearchRequest request) {
+    return connection.read(new PostSpelling(buildings.readers(), request)::corrections);
   }
 
   @Override

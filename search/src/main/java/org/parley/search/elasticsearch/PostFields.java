@@ -15,7 +15,7 @@ import java.util.Map;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -34,6 +34,7 @@ final class PostFields {
   static final String CREATED = "created";
   static final String EDITED = "edited";
   static final String VOTES = "votes";
+  static final String LANGUAGE = "language";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
@@ -41,7 +42,17 @@ final class PostFields {
   private static final List<String> TEXTS = List.of(TITLE, CONTEXT, BODY);
   private static final List<String> KEYWORDS =
       List.of(
-          THREAD, TAG, KIND, SPACE, AUTHOR, THREAD_AUTHOR, ANSWERED, OPENING, SOLUTION, VERIFIED);
+          THREAD,
+          TAG,
+          KIND,
+          SPACE,
+          AUTHOR,
+          THREAD_AUTHOR,
+          ANSWERED,
+          OPENING,
+          SOLUTION,
+          VERIFIED,
+          LANGUAGE);
   private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT);
 
   private PostFields() {}

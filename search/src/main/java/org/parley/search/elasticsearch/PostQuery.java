@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import org.parley.search.SearchText;
 import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
@@ -15,8 +14,8 @@ final class PostQuery {
   private final QueryWords words;
   private final List<Query> scope;
 
-  PostQuery(SearchText text, List<Query> scope) {
-    this.words = QueryWords.of(text);
+  PostQuery(QueryWords words, List<Query> scope) {
+    this.words = words;
     this.scope = scope;
   }
 

@@ -28,15 +28,19 @@ final class PostSearch {
 
   private final String index;
   private final SearchQuery query;
-  private final PostQuery text;
+  private final SearchRequest request;
+
+  /** Known when the index has been asked whether the words stand in it. */
+  private PostQuery text;
 
   PostSearch(String index, SearchRequest request) {
     this.index = index;
     this.query = request.query();
-    this.text = new PostQuery(query.text(), ScopeQueries.of(request));
+    this.request = request;
   }
 
   SearchMatches page(ElasticsearchClient client) throws IOException {
+    text = widened(client);
     if (query.after() != null) {
       return page(client, SearchCursor.read(query.after(), query.sort()));
     }
@@ -47,7 +51,13 @@ final class PostSearch {
     return matches(hits(client, text.withMost(), null), true);
   }
 
+  private PostQuery widened(ElasticsearchClient client) throws IOException {
+    return new PostQuery(
+        new RarePostWords(index, request).widened(client), ScopeQueries.of(request));
+  }
+
   long count(ElasticsearchClient client) throws IOException {
+    text = widened(client);
     long all = count(client, text.withAll());
     return all == 0 && text.hasChoice() ? count(client, text.withMost()) : all;
   }

@@ -1,10 +1,15 @@
 package org.parley.search.elasticsearch;
 
+import static java.util.stream.Collectors.joining;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parley.search.lucene.words.Choice;
 import org.parley.search.lucene.words.ClauseWords;
+import org.parley.search.lucene.words.NearWords;
 import org.parley.search.lucene.words.Weights;
 
 /**
@@ -12,6 +17,8 @@ import org.parley.search.lucene.words.Weights;
  * word as it stands a little more than its stem, a beginning least.
  */
 final class WordQueries {
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}:]");
 
   private WordQueries() {}
 
@@ -32,14 +39,61 @@ final class WordQueries {
   }
 
   private static void add(List<Query> choices, ClauseWords clause, String field, float weight) {
-    if (!clause.stems().isEmpty()) {
-      choices.add(sequence(field, clause.stems(), weight));
+    for (Choice choice : clause.choices()) {
+      String where = choice.isExact() ? PostFields.exact(field) : field;
+      choices.add(query(where, choice, weight * choice.weight()));
     }
-    String exact = PostFields.exact(field);
-    choices.add(sequence(exact, clause.words(), weight * Weights.EXACT));
-    clause
-        .beginning()
-        .ifPresent(letters -> choices.add(beginning(exact, letters, weight * Weights.BEGINNING)));
+  }
+
+  private static Query query(String field, Choice choice, float weight) {
+    return switch (choice.kind()) {
+      case STEM -> oneWord(field, choice.words(), weight);
+      case STEMS, EXACT -> sequence(field, choice.words(), weight);
+      case PAIRS -> most(field, choice, weight);
+      case BEGINNING -> beginning(field, choice.word(), weight);
+      case NEAR -> near(field, choice, weight);
+    };
+  }
+
+  /** As common as the commonest: a rare language is no merit. Only patterns are blended so. */
+  private static Query oneWord(String field, List<String> stems, float weight) {
+    String anyOfThem =
+        stems.stream().map(stem -> MARKS.matcher(stem).replaceAll("\\\\$0")).collect(joining("|"));
+    return Query.of(
+        q ->
+            q.regexp(
+                r ->
+                    r.field(field)
+                        .value(anyOfThem)
+                        .flags("NONE")
+                        .rewrite("top_terms_blended_freqs_" + stems.size())
+                        .boost(weight)));
+  }
+
+  private static Query most(String field, Choice choice, float weight) {
+    List<Query> pairs =
+        choice.words().stream().distinct().map(pair -> weighed(field, pair, 1)).toList();
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.should(pairs)
+                        .minimumShouldMatch(Integer.toString(choice.needed()))
+                        .boost(weight)));
+  }
+
+  private static Query near(String field, Choice choice, float weight) {
+    return Query.of(
+        q ->
+            q.fuzzy(
+                f ->
+                    f.field(field)
+                        .value(choice.word())
+                        .fuzziness(Integer.toString(choice.edits()))
+                        .prefixLength(NearWords.SAME)
+                        .maxExpansions(NearWords.MOST)
+                        .transpositions(true)
+                        .boost(weight)));
   }
 
   private static Query sequence(String field, List<String> words, float weight) {

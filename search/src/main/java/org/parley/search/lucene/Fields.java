@@ -3,7 +3,7 @@ package org.parley.search.lucene;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
@@ -13,7 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.parley.search.PostDocument;
-import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.PostWords;
 
 /**
  * The fields of a post in Lucene. An opening post has its thread's title as {@link #TITLE}; the
@@ -22,7 +22,7 @@ import org.parley.search.lucene.words.English;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -42,22 +42,17 @@ final class Fields {
   static final String EDITED = "edited";
   static final String FEATURES = "features";
   static final String VOTES = "votes";
+  static final String LANGUAGE = "language";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
 
-  /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
-  static final int LONGEST_TEXT = 500_000;
+  /** As in the other engine: what is longer falls apart. */
+  private static final int LONGEST_WORD = 255;
 
   private static final String EXACT = ".exact";
 
-  /** Each field with the analyzer that its name calls for. */
-  static final Analyzer ANALYZER =
-      new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-          return field.endsWith(EXACT) ? English.EXACT : English.STEMMED;
-        }
-      };
+  /** Words come with spaces between them, as {@link PostWords} made them. */
+  static final Analyzer ANALYZER = new WhitespaceAnalyzer(LONGEST_WORD);
 
   private Fields() {}
 
@@ -102,12 +97,12 @@ final class Fields {
     if (post.score() > 0) {
       document.add(new FeatureField(FEATURES, VOTES, post.score()));
     }
+    PostWords words = PostWords.of(post);
+    document.add(new StringField(LANGUAGE, words.language().code(), Store.YES));
     document.add(new StoredField(SHOWN_TITLE, post.title()));
-    text(document, post.kind().isOpening() ? TITLE : CONTEXT, post.title());
-    String body =
-        post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
-    document.add(new StoredField(SHOWN_TEXT, body));
-    text(document, BODY, body);
+    text(document, post.kind().isOpening() ? TITLE : CONTEXT, words.title());
+    document.add(new StoredField(SHOWN_TEXT, words.body()));
+    text(document, BODY, words.text());
     return document;
   }
 
@@ -123,8 +118,8 @@ final class Fields {
     document.add(new StringField(field, value, Store.NO));
   }
 
-  private static void text(Document document, String field, String value) {
-    document.add(new TextField(field, value, Store.NO));
-    document.add(new TextField(exact(field), value, Store.NO));
+  private static void text(Document document, String field, PostWords.Field words) {
+    document.add(new TextField(field, words.stems(), Store.NO));
+    document.add(new TextField(exact(field), words.exact(), Store.NO));
   }
 }

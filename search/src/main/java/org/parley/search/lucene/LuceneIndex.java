@@ -14,6 +14,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SpellingCorrection;
 
 /**
  * The index in a folder of its own, which it holds from opening to closing. Searches see the state
@@ -82,6 +83,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<SearchMatch> similar(SimilarRequest request) {
     return read(new SimilarThreads(request)::find);
+  }
+
+  @Override
+  public List<SpellingCorrection> spelling(SearchRequest request) {
+    return read(new Spelling(request)::corrections);
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.parley.search.SearchText;
 import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
@@ -21,8 +20,8 @@ final class TextQuery {
 
   private final QueryWords words;
 
-  TextQuery(SearchText text) {
-    this.words = QueryWords.of(text);
+  TextQuery(QueryWords words) {
+    this.words = words;
   }
 
   List<ClauseWords> wanted() {

@@ -5,11 +5,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.search.HighlightContract;
 import org.parley.search.HostileContract;
+import org.parley.search.LanguagesContract;
+import org.parley.search.MisspeltContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.PagesContract;
 import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
+import org.parley.search.SynonymsContract;
+import org.parley.search.TechnicalContract;
 import org.parley.search.WordsContract;
 import org.parley.search.WritingContract;
 
@@ -32,6 +36,38 @@ class LuceneContractTest {
 
   @Nested
   class Words extends WordsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Languages extends LanguagesContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Misspelt extends MisspeltContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Technical extends TechnicalContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Synonyms extends SynonymsContract {
     @Override
     protected SearchIndex open() {
       return begin();

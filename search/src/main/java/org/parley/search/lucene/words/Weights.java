@@ -13,6 +13,12 @@ public final class Weights {
 
   public static final float BEGINNING = 0.3f;
 
+  /** What a company says is the same, against the word itself. */
+  public static final float SYNONYM = 0.5f;
+
+  /** A word that is spelt nearly so: below every word that is spelt so. */
+  public static final float NEAR = 0.1f;
+
   /** Of the fields that match less well than the best. */
   public static final float TIE_BREAKER = 0.1f;
 
