@@ -3,6 +3,7 @@ package org.parley.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.community.member.Actor;
@@ -10,6 +11,7 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
+import org.parley.search.synonym.CurrentSynonyms;
 
 /**
  * Finds posts for somebody. What they may not see is kept out twice: by the engine's filter, so
@@ -23,6 +25,7 @@ public class Search {
   @Inject Visibilities visibilities;
   @Inject SearchNames names;
   @Inject SearchHits hits;
+  @Inject CurrentSynonyms synonyms;
 
   /**
    * One page of what the actor may see.
@@ -38,8 +41,29 @@ public class Search {
     if (filter.author() != null && authorId == null) {
       return SearchPage.EMPTY;
     }
-    SearchMatches matches = index.find(new SearchRequest(query, visibility, authorId));
+    SearchRequest request = new SearchRequest(query, visibility, authorId);
+    SearchMatches matches = index.find(request.with(synonyms.get()));
     return reloaded(matches, visibility, filter);
+  }
+
+  /**
+   * What was probably meant by a text that finds nothing or little: the same with words that posts
+   * have which the actor may see. It finds something.
+   *
+   * @throws Conflict {@code search.unavailable} while another process holds the index
+   */
+  public Optional<String> spelling(Actor actor, String typed) {
+    SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
+    Visibility visibility = visibilities.of(actor);
+    SearchRequest request = new SearchRequest(SearchQuery.parse(typed), visibility);
+    String meant = typed;
+    for (SpellingCorrection correction : index.spelling(request.with(synonyms.get()))) {
+      meant = correction.in(meant);
+    }
+    boolean finds =
+        !meant.equals(typed)
+            && index.count(new SearchRequest(SearchQuery.parse(meant), visibility)) > 0;
+    return finds ? Optional.of(meant) : Optional.empty();
   }
 
   /**
