@@ -107,6 +107,7 @@ import org.parley.web.api.screening.ScreeningTrialResource;
 import org.parley.web.api.search.SearchResource;
 import org.parley.web.api.space.SpacesResource;
 import org.parley.web.api.space.TagsResource;
+import org.parley.web.api.synonym.SynonymsResource;
 import org.parley.web.api.thread.AcceptedAnswerResource;
 import org.parley.web.api.thread.AnswersResource;
 import org.parley.web.api.thread.MergeResource;
@@ -224,6 +225,7 @@ public class Api extends Application {
         SimilarThreadsResource.class,
         SpacesResource.class,
         SuggestionsResource.class,
+        SynonymsResource.class,
         TagsResource.class,
         ThreadResource.class,
         ThreadsResource.class,

@@ -39,6 +39,7 @@ final class ApiContract {
           "review",
           "sanction",
           "screening",
+          "synonym",
           "verification",
           "webhook",
           "work");

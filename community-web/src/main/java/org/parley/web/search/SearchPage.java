@@ -42,6 +42,7 @@ public class SearchPage {
   private String sort = "";
   private String after = "";
   private org.parley.search.SearchPage results = org.parley.search.SearchPage.EMPTY;
+  private String meant = "";
   private List<SpaceView> spaceList;
 
   public void load() {
@@ -50,6 +51,7 @@ public class SearchPage {
     }
     try {
       results = search.find(currentActor.actor(), query());
+      meant = after.isBlank() ? search.spelling(currentActor.actor(), q).orElse("") : "";
     } catch (Invalid | Conflict problem) {
       feedback.refuse(problem);
     }
@@ -119,6 +121,16 @@ public class SearchPage {
     return sort.equals("newest");
   }
 
+  /** What was probably meant, empty when nothing else was. */
+  public String getMeant() {
+    return meant;
+  }
+
+  /** The address of the same search for what was probably meant. */
+  public String getMeantAddress() {
+    return address(meant, sort, "");
+  }
+
   /** The address of the following page. */
   public String getMoreAddress() {
     return address(sort, results.next());
@@ -140,7 +152,11 @@ public class SearchPage {
   }
 
   private String address(String order, String cursor) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encode(q));
+    return address(q, order, cursor);
+  }
+
+  private String address(String text, String order, String cursor) {
+    StringBuilder address = new StringBuilder("/search?q=").append(encode(text));
     add(address, "space", space);
     add(address, "tag", tag);
     add(address, "author", author);

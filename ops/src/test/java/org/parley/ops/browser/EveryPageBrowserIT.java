@@ -125,6 +125,7 @@ class EveryPageBrowserIT {
           "/admin/spaces",
           "/admin/spaces/new",
           "/admin/tags",
+          "/admin/synonyms",
           "/admin/members",
           "/admin/groups",
           "/admin/experts",

@@ -50,6 +50,11 @@ public class SearchFields {
         .limitedTo(Limit.read(limit, SearchQuery.USUAL));
   }
 
+  /** Whether there is a text, and no page before. */
+  boolean isFirstPage() {
+    return text != null && (after == null || after.isBlank());
+  }
+
   private Boolean isAnswered() {
     if (answered == null || answered.isEmpty()) {
       return null;

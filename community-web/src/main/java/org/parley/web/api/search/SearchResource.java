@@ -28,6 +28,7 @@ public class SearchResource {
     return new FoundJson(
         page.items().stream().map(hit -> SearchHitJson.of(hit, place)).toList(),
         page.total(),
-        page.next());
+        page.next(),
+        fields.isFirstPage() ? search.spelling(current.actor(), fields.text).orElse(null) : null);
   }
 }
