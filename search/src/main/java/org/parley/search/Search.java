@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.community.member.Actor;
@@ -114,6 +115,32 @@ public class Search {
     List<Long> ids = page.items().stream().map(SearchHit::postId).toList();
     return index.explain(names.request(query, visibilities.of(actor)), ids).stream()
         .collect(Collectors.toMap(ScoreExplanation::postId, explanation -> explanation));
+  }
+
+  /**
+   * What was probably meant by a text that finds nothing or little: the same with words that posts
+   * have which the actor may see. It finds something. Nothing is told while no index answers.
+   */
+  public Optional<String> spelling(Actor actor, String typed) {
+    Visibility visibility = visibilities.of(actor);
+    SearchRequest request = names.request(SearchQuery.parse(typed), visibility);
+    return detour
+        .ask(
+            index -> meant(index, typed, request),
+            // PostgreSQL's full text knows no near words
+            database -> Optional.<String>empty())
+        .value();
+  }
+
+  private Optional<String> meant(SearchIndex index, String typed, SearchRequest request) {
+    String meant = typed;
+    for (SpellingCorrection correction : index.spelling(request)) {
+      meant = correction.in(meant);
+    }
+    boolean finds =
+        !meant.equals(typed)
+            && index.count(names.request(SearchQuery.parse(meant), request.visibility())) > 0;
+    return finds ? Optional.of(meant) : Optional.empty();
   }
 
   /**

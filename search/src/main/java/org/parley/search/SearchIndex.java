@@ -60,6 +60,12 @@ public interface SearchIndex extends AutoCloseable {
    */
   List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds);
 
+  /**
+   * The words that were probably meant where those that were typed find nothing or little. Only
+   * posts that the request's actor may see tell of them.
+   */
+  List<SpellingCorrection> spelling(SearchRequest request);
+
   /** How many posts match and may be seen by the request's actor. */
   long count(SearchRequest request);
 

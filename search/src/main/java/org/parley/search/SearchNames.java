@@ -7,12 +7,14 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.space.Visibility;
 import org.parley.search.Condition.OneOf;
+import org.parley.search.synonym.CurrentSynonyms;
 
 /** Whom and what the names of a filter mean today. Engines keep ids, so that renaming is free. */
 @ApplicationScoped
 public class SearchNames {
 
   @Inject Jdbi jdbi;
+  @Inject CurrentSynonyms synonyms;
 
   /** Stands for a member who does not exist. */
   private static final Long NOBODY = 0L;
@@ -26,7 +28,7 @@ public class SearchNames {
             : members(Set.of(filter.author())).stream().findFirst().orElse(NOBODY);
     Set<Long> spaceIds = filter.spaces().isEmpty() ? null : spaces(filter.spaces());
     List<Condition> typed = query.text().conditions().stream().map(this::identified).toList();
-    return new SearchRequest(query, visibility, authorId, spaceIds, typed);
+    return new SearchRequest(query, visibility, authorId, spaceIds, typed, synonyms.get());
   }
 
   private Condition identified(Condition condition) {

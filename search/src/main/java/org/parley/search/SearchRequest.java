@@ -11,13 +11,15 @@ import org.parley.community.space.Visibility;
  * @param authorId who wrote the posts, null for everybody
  * @param spaceIds where, null for everywhere
  * @param typed what the text asks for beside words
+ * @param synonyms what else the words mean
  */
 public record SearchRequest(
     SearchQuery query,
     Visibility visibility,
     Long authorId,
     Set<Long> spaceIds,
-    List<Condition> typed) {
+    List<Condition> typed,
+    Synonyms synonyms) {
 
   public SearchRequest {
     spaceIds = spaceIds == null ? null : Set.copyOf(spaceIds);
@@ -29,6 +31,10 @@ public record SearchRequest(
   }
 
   public SearchRequest(SearchQuery query, Visibility visibility, Long authorId) {
-    this(query, visibility, authorId, null, query.text().conditions());
+    this(query, visibility, authorId, null, query.text().conditions(), Synonyms.NONE);
+  }
+
+  public SearchRequest with(Synonyms others) {
+    return new SearchRequest(query, visibility, authorId, spaceIds, typed, others);
   }
 }

@@ -23,6 +23,7 @@ public enum AdminSection {
   CASES("lifebuoy", actor -> actor.is(Role.ADMINISTRATOR)),
   WEBHOOKS("webhook", actor -> actor.is(Role.ADMINISTRATOR)),
   SCREENING("shield", actor -> actor.is(Role.ADMINISTRATOR)),
+  SYNONYMS("search", actor -> actor.is(Role.ADMINISTRATOR)),
   REPUTATION("up", actor -> actor.is(Role.ADMINISTRATOR)),
   SYSTEM("server", actor -> actor.is(Role.ADMINISTRATOR));
 

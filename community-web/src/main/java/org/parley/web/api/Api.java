@@ -110,6 +110,7 @@ import org.parley.web.api.search.SearchResource;
 import org.parley.web.api.search.SuggestedResource;
 import org.parley.web.api.space.SpacesResource;
 import org.parley.web.api.space.TagsResource;
+import org.parley.web.api.synonym.SynonymsResource;
 import org.parley.web.api.thread.AcceptedAnswerResource;
 import org.parley.web.api.thread.AnswersResource;
 import org.parley.web.api.thread.MergeResource;
@@ -233,6 +234,7 @@ public class Api extends Application {
         SuggestedResource.class,
         SpacesResource.class,
         SuggestionsResource.class,
+        SynonymsResource.class,
         TagsResource.class,
         ThreadResource.class,
         ThreadsResource.class,

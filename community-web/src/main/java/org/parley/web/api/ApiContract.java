@@ -41,6 +41,7 @@ final class ApiContract {
           "saved-search",
           "screening",
           "suggestion",
+          "synonym",
           "trend",
           "verification",
           "webhook",

@@ -130,6 +130,8 @@ final class RouteTable {
           new Route("/admin/spaces/{space}", "admin-space"),
           new Route("/admin/tags", "admin-tags"),
           new Route("/admin/tags/{tag}", "admin-tag"),
+          new Route("/admin/synonyms", "admin-synonyms"),
+          new Route("/admin/synonyms/{id}", "admin-synonym"),
           new Route("/admin/members", "admin-members"),
           new Route("/admin/members/{name}", "admin-member"),
           new Route("/admin/groups", "admin-groups"),

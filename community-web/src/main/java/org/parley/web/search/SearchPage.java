@@ -51,6 +51,7 @@ public class SearchPage {
   private List<SearchChoices.Chip> chips = List.of();
   private List<SearchHit> similar = List.of();
   private String words = "";
+  private String meant = "";
 
   public void load() {
     address = SearchAddress.of(parameters);
@@ -69,6 +70,9 @@ public class SearchPage {
   private void show(Actor actor, SearchQuery query) {
     results = query.isOfOneThread() ? posts(actor, query) : search.findThreads(actor, query);
     facets = search.facets(actor, query);
+    if (address.get("after").isEmpty()) {
+      meant = search.spelling(actor, address.get("q")).orElse("");
+    }
     groups = choices.groups(address, facets);
     words =
         query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
@@ -83,7 +87,8 @@ public class SearchPage {
         page.items().stream().map(hit -> new FoundThread(hit, 0)).toList(),
         page.total(),
         null,
-        page.next());
+        page.next(),
+        page.fallback());
   }
 
   private SearchQuery query() {
@@ -175,6 +180,16 @@ public class SearchPage {
 
   public boolean isSortedBy(String order) {
     return SearchSort.of(address.get("sort")).name().equalsIgnoreCase(order);
+  }
+
+  /** What was probably meant, empty when nothing else was. */
+  public String getMeant() {
+    return meant;
+  }
+
+  /** The address of the same search for what was probably meant. */
+  public String getMeantAddress() {
+    return address.with("q", meant).toString();
   }
 
   /** The address of the following page. */

@@ -128,6 +128,7 @@ class EveryPageBrowserIT {
           "/admin/spaces",
           "/admin/spaces/new",
           "/admin/tags",
+          "/admin/synonyms",
           "/admin/members",
           "/admin/groups",
           "/admin/experts",

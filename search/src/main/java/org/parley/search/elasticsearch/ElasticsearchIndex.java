@@ -18,6 +18,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SpellingCorrection;
 import org.parley.search.SuggestRequest;
 import org.parley.search.ThreadMatches;
 import org.parley.search.elasticsearch.Building.Change;
@@ -128,6 +129,11 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
     return connection.read(new PostExplainer(buildings.readers(), request, postIds)::explain);
+  }
+
+  @Override
+  public List<SpellingCorrection> spelling(SearchRequest request) {
+    return connection.read(new PostSpelling(buildings.readers(), request)::corrections);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.parley.search.lucene.words.ScoreParts;
 final class PostExplainer {
 
   private final String index;
-  private final PostQuery text;
+  private final SearchRequest request;
   private final List<Query> scope;
   private final List<String> ids;
 
@@ -30,11 +30,17 @@ final class PostExplainer {
     this.ids = postIds.stream().map(String::valueOf).toList();
     this.scope = new ArrayList<>(ScopeQueries.of(request));
     scope.add(Query.of(q -> q.ids(these -> these.values(ids))));
-    this.text = new PostQuery(request.query(), scope);
+    this.request = request;
   }
 
   List<ScoreExplanation> explain(ElasticsearchClient client) throws IOException {
-    if (text.wanted().isEmpty() || ids.isEmpty()) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    PostQuery text =
+        new PostQuery(
+            new RarePostWords(index, request).near(client), request.query().sort(), scope);
+    if (text.wanted().isEmpty()) {
       return List.of();
     }
     List<Hit<JsonData>> found = hits(client, text.withAll(), false);

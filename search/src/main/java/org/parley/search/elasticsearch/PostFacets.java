@@ -23,6 +23,8 @@ import org.parley.search.FacetRequest;
 import org.parley.search.SearchAge;
 import org.parley.search.SearchField;
 import org.parley.search.SearchRequest;
+import org.parley.search.SearchSort;
+import org.parley.search.lucene.words.QueryWords;
 
 /**
  * Counts a search's posts by the values of their fields, in one request: each field below a filter
@@ -67,9 +69,11 @@ final class PostFacets {
 
   /** With every word when that finds anything under all that was chosen, as the search does. */
   private Query what(ElasticsearchClient client) throws IOException {
-    PostQuery narrow = new PostQuery(request.query(), ScopeQueries.of(request));
+    QueryWords words = new RarePostWords(index, request).near(client);
+    SearchSort sort = request.query().sort();
+    PostQuery narrow = new PostQuery(words, sort, ScopeQueries.of(request));
     List<Query> fixed = ScopeQueries.within(request.visibility(), Conditions.fixed(request));
-    PostQuery wide = new PostQuery(request.query(), fixed);
+    PostQuery wide = new PostQuery(words, sort, fixed);
     boolean most =
         narrow.hasChoice()
             && client.count(count -> count.index(index).query(narrow.withAll())).count() == 0;

@@ -41,6 +41,7 @@ final class PostFields {
   static final String THREAD_NUMBER = "threadNumber";
   static final String PRINT = "print";
   static final String WRITTEN = "written";
+  static final String LANGUAGE = "language";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
@@ -50,7 +51,17 @@ final class PostFields {
   private static final List<String> TEXTS = List.of(TITLE, CONTEXT, BODY);
   private static final List<String> KEYWORDS =
       List.of(
-          THREAD, TAG, KIND, SPACE, AUTHOR, THREAD_AUTHOR, ANSWERED, OPENING, SOLUTION, VERIFIED);
+          THREAD,
+          TAG,
+          KIND,
+          SPACE,
+          AUTHOR,
+          THREAD_AUTHOR,
+          ANSWERED,
+          OPENING,
+          SOLUTION,
+          VERIFIED,
+          LANGUAGE);
   private static final List<String> SHOWN = List.of(SHOWN_TITLE, SHOWN_TEXT, COUNTED);
 
   private PostFields() {}

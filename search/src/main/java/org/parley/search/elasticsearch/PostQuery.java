@@ -3,7 +3,7 @@ package org.parley.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import org.parley.search.SearchQuery;
+import org.parley.search.SearchSort;
 import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
@@ -19,9 +19,9 @@ final class PostQuery {
   private final int needed;
   private final List<Query> scope;
 
-  PostQuery(SearchQuery query, List<Query> scope) {
-    this.words = QueryWords.of(query.text());
-    this.needed = words.needed(query.sort());
+  PostQuery(QueryWords words, SearchSort sort, List<Query> scope) {
+    this.words = words;
+    this.needed = words.needed(sort);
     this.scope = scope;
   }
 

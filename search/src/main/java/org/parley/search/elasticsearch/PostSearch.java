@@ -28,15 +28,19 @@ final class PostSearch {
 
   private final String index;
   private final SearchQuery query;
-  private final PostQuery text;
+  private final RarePostWords rare;
+
+  /** Known when the index has been asked whether the words stand in it. */
+  private PostQuery text;
 
   PostSearch(String index, SearchRequest request) {
     this.index = index;
     this.query = request.query();
-    this.text = new PostQuery(query, ScopeQueries.of(request));
+    this.rare = new RarePostWords(index, request);
   }
 
   SearchMatches page(ElasticsearchClient client) throws IOException {
+    text = rare.widened(client);
     if (query.after() != null) {
       return page(client, SearchCursor.read(query.after(), query.sort()));
     }
@@ -48,6 +52,7 @@ final class PostSearch {
   }
 
   long count(ElasticsearchClient client) throws IOException {
+    text = rare.widened(client);
     long all = count(client, text.withAll());
     return all == 0 && text.hasChoice() ? count(client, text.withMost()) : all;
   }

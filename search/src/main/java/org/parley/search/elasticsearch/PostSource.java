@@ -7,24 +7,21 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.parley.community.thread.ThreadType;
 import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchMatch;
-import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.Language;
 import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.lucene.words.PostWords;
 import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.Weights;
 import org.parley.search.trend.TrendSample;
 
 /** A post as it is sent to Elasticsearch, and as it comes back. */
 final class PostSource {
-
-  /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
-  private static final int LONGEST_TEXT = 500_000;
 
   private PostSource() {}
 
@@ -55,12 +52,12 @@ final class PostSource {
     source.add(PostFields.SCORE, post.score());
     source.add(PostFields.VOTES, Quality.votes(post.score()));
     source.add(PostFields.WRITTEN, Duration.ofDays(Quality.of(post).day()).toMillis());
+    PostWords words = PostWords.of(post);
+    source.add(PostFields.LANGUAGE, words.language().code());
     source.add(PostFields.SHOWN_TITLE, post.title());
-    text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, post.title());
-    String body =
-        post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
-    source.add(PostFields.SHOWN_TEXT, body);
-    text(source, PostFields.BODY, body);
+    text(source, post.kind().isOpening() ? PostFields.TITLE : PostFields.CONTEXT, words.title());
+    source.add(PostFields.SHOWN_TEXT, words.body());
+    text(source, PostFields.BODY, words.text());
     source.add(PostFields.COUNTED, OwnWords.encoded(post));
     source.add(PostFields.SAMPLE, TrendSample.bucket(post.threadId()));
     return source.build();
@@ -72,11 +69,12 @@ final class PostSource {
             ? Instant.EPOCH.plus(
                 source.getJsonNumber(PostFields.EDITED).longValue(), ChronoUnit.MICROS)
             : null;
+    Language language = Language.of(source.getString(PostFields.LANGUAGE));
     return new SearchMatch(
         source.getJsonNumber(PostFields.POST).longValue(),
         edited,
-        highlighter.title(source.getString(PostFields.SHOWN_TITLE)),
-        highlighter.snippet(source.getString(PostFields.SHOWN_TEXT)));
+        highlighter.title(source.getString(PostFields.SHOWN_TITLE), language),
+        highlighter.snippet(source.getString(PostFields.SHOWN_TEXT), language));
   }
 
   static long micros(Instant instant) {
@@ -94,12 +92,8 @@ final class PostSource {
         Duration.ofMillis(source.getJsonNumber(PostFields.WRITTEN).longValue()).toDays());
   }
 
-  private static void text(JsonObjectBuilder source, String field, String text) {
-    source.add(field, spaced(English.terms(English.STEMMED, text)));
-    source.add(PostFields.exact(field), spaced(English.terms(English.EXACT, text)));
-  }
-
-  private static String spaced(List<String> words) {
-    return String.join(" ", words);
+  private static void text(JsonObjectBuilder source, String field, PostWords.Field words) {
+    source.add(field, words.stems());
+    source.add(PostFields.exact(field), words.exact());
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchRequest;
+import org.parley.search.SearchSort;
+import org.parley.search.lucene.words.QueryWords;
 
 /** Which of some posts a search finds; those with most of the words only when none has all. */
 final class PostsAmong {
@@ -24,10 +26,12 @@ final class PostsAmong {
   PostsAmong(String index, SearchRequest request, Collection<PostDocument> posts) {
     this.index = index;
     List<Query> scope = ScopeQueries.of(request);
-    this.everywhere = new PostQuery(request.query(), scope);
+    QueryWords words = QueryWords.of(request.query().text());
+    SearchSort sort = request.query().sort();
+    this.everywhere = new PostQuery(words, sort, scope);
     List<Query> these = new ArrayList<>(scope);
     these.add(ids(posts));
-    this.narrowed = new PostQuery(request.query(), these);
+    this.narrowed = new PostQuery(words, sort, these);
     this.most = posts.size();
   }
 

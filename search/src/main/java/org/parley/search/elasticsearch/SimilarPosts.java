@@ -66,12 +66,10 @@ final class SimilarPosts {
   /** Only in fields that replies do not have: their number does not matter. */
   private static Query inOpening(ClauseWords clause) {
     List<Query> choices = new ArrayList<>();
-    if (!clause.stems().isEmpty()) {
-      choices.add(sequence(PostFields.TITLE, clause.stems(), Weights.TITLE));
-      choices.add(sequence(ThreadSource.TEXT, clause.stems(), Weights.BODY));
-    }
-    String title = PostFields.exact(PostFields.TITLE);
-    choices.add(sequence(title, clause.words(), Weights.TITLE * Weights.EXACT));
+    choices.addAll(WordQueries.ways(PostFields.TITLE, clause, true, Weights.TITLE));
+    choices.addAll(WordQueries.ways(ThreadSource.TEXT, clause, true, Weights.BODY));
+    choices.addAll(
+        WordQueries.ways(PostFields.exact(PostFields.TITLE), clause, false, Weights.TITLE));
     clause
         .beginning()
         .map(
@@ -79,16 +77,10 @@ final class SimilarPosts {
                 constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
         .ifPresent(choices::add);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
-    choices.add(sequence(PostFields.TAG, List.of(tag), Weights.TAG));
+    choices.add(
+        Query.of(q -> q.term(t -> t.field(PostFields.TAG).value(tag).boost(Weights.TAG))));
     return Query.of(
         q -> q.disMax(d -> d.queries(choices).tieBreaker((double) Weights.TIE_BREAKER)));
-  }
-
-  private static Query sequence(String field, List<String> words, float weight) {
-    return words.size() == 1
-        ? Query.of(q -> q.term(t -> t.field(field).value(words.get(0)).boost(weight)))
-        : Query.of(
-            q -> q.matchPhrase(p -> p.field(field).query(String.join(" ", words)).boost(weight)));
   }
 
   /** The same for every post that has the term, however rare it is. */

@@ -44,15 +44,19 @@ final class ThreadPosts {
 
   private final String index;
   private final SearchQuery query;
-  private final PostQuery text;
+  private final RarePostWords rare;
+
+  /** Known when the index has been asked whether the words stand in it. */
+  private PostQuery text;
 
   ThreadPosts(String index, SearchRequest request) {
     this.index = index;
     this.query = request.query();
-    this.text = new PostQuery(query, ScopeQueries.of(request));
+    this.rare = new RarePostWords(index, request);
   }
 
   ThreadMatches page(ElasticsearchClient client) throws IOException {
+    text = rare.widened(client);
     if (query.after() != null) {
       SearchCursor after = SearchCursor.read(query.after(), query.sort());
       return page(client, read(client, what(after.most()), after, Set.of()), after.most());

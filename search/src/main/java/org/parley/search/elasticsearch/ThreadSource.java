@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.parley.search.PostDocument;
-import org.parley.search.lucene.words.English;
+import org.parley.search.lucene.words.Language;
+import org.parley.search.lucene.words.PostWords;
 import org.parley.search.lucene.words.TitleWords;
 
 /**
@@ -32,8 +33,6 @@ final class ThreadSource {
   /** What is searched only, and not kept. */
   static final List<String> NOT_SHOWN = List.of(BEGINNING, FIRST, TEXT);
 
-  private static final int LONGEST_TEXT = 1_500;
-
   private ThreadSource() {}
 
   static void map(TypeMapping.Builder mapping) {
@@ -48,12 +47,11 @@ final class ThreadSource {
     if (!post.kind().isOpening()) {
       return source;
     }
-    String text = post.text();
-    String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    Language language = Language.of(source.getString(PostFields.LANGUAGE));
     return Json.createObjectBuilder(source)
         .add(BEGINNING, array(TitleWords.beginnings(post.title())))
         .add(FIRST, array(TitleWords.ofFirst(post.title())))
-        .add(TEXT, String.join(" ", English.terms(English.STEMMED, head)))
+        .add(TEXT, PostWords.head(post.text(), language))
         .add(WORTH, worth.get(post.threadId()).doubleValue())
         .build();
   }

@@ -1,11 +1,17 @@
 package org.parley.search.elasticsearch;
 
+import static java.util.stream.Collectors.joining;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parley.search.lucene.words.Choice;
+import org.parley.search.lucene.words.Choice.Kind;
 import org.parley.search.lucene.words.ClauseWords;
+import org.parley.search.lucene.words.NearWords;
 import org.parley.search.lucene.words.Weights;
 import org.parley.search.lucene.words.Wildcard;
 
@@ -14,6 +20,8 @@ import org.parley.search.lucene.words.Wildcard;
  * in which it may occur counts: a word as it stands a little more than its stem, a beginning least.
  */
 final class WordQueries {
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}:]");
 
   private WordQueries() {}
 
@@ -49,26 +57,90 @@ final class WordQueries {
     return in(PostFields.TITLE, clause, Weights.NAME_IN_TITLE);
   }
 
-  private static Query in(String field, ClauseWords clause, float weight) {
+  /** In one field, or in the field with the same text as it stands. */
+  static Query in(String field, ClauseWords clause, float weight) {
+    if (!clause.alternatives().isEmpty()) {
+      return best(clause.alternatives().stream().map(one -> in(field, one, weight)).toList());
+    }
     List<Query> choices = new ArrayList<>();
     add(choices, clause, field, weight);
     return best(choices);
   }
 
+  /** All words of the pattern count alike, so that their number does not matter. */
+  private static Query wildcard(String field, Wildcard words, float weight) {
+    return Query.of(q -> q.wildcard(w -> w.field(field).value(words.pattern()).boost(weight)));
+  }
+
+  /** The ways of a clause that are stems, or those that are words as they stand. */
+  static List<Query> ways(String field, ClauseWords clause, boolean stems, float weight) {
+    return clause.choices().stream()
+        .filter(choice -> stems ? !choice.isExact() : choice.kind() == Kind.EXACT)
+        .map(choice -> query(field, choice, weight * choice.weight()))
+        .toList();
+  }
+
   private static void add(List<Query> choices, ClauseWords clause, String field, float weight) {
-    if (clause.wildcard().isPresent()) {
-      choices.add(
-          wildcard(PostFields.exact(field), clause.wildcard().get(), weight * Weights.WILDCARD));
-      return;
-    }
-    if (!clause.stems().isEmpty()) {
-      choices.add(sequence(field, clause.stems(), weight));
-    }
-    String exact = PostFields.exact(field);
-    choices.add(sequence(exact, clause.words(), weight * Weights.EXACT));
     clause
-        .beginning()
-        .ifPresent(letters -> choices.add(beginning(exact, letters, weight * Weights.BEGINNING)));
+        .wildcard()
+        .ifPresent(
+            words ->
+                choices.add(wildcard(PostFields.exact(field), words, weight * Weights.WILDCARD)));
+    for (Choice choice : clause.choices()) {
+      String where = choice.isExact() ? PostFields.exact(field) : field;
+      choices.add(query(where, choice, weight * choice.weight()));
+    }
+  }
+
+  private static Query query(String field, Choice choice, float weight) {
+    return switch (choice.kind()) {
+      case STEM -> oneWord(field, choice.words(), weight);
+      case STEMS, EXACT -> sequence(field, choice.words(), weight);
+      case PAIRS -> most(field, choice, weight);
+      case BEGINNING -> beginning(field, choice.word(), weight);
+      case NEAR -> near(field, choice, weight);
+    };
+  }
+
+  /** As common as the commonest: a rare language is no merit. Only patterns are blended so. */
+  private static Query oneWord(String field, List<String> stems, float weight) {
+    String anyOfThem =
+        stems.stream().map(stem -> MARKS.matcher(stem).replaceAll("\\\\$0")).collect(joining("|"));
+    return Query.of(
+        q ->
+            q.regexp(
+                r ->
+                    r.field(field)
+                        .value(anyOfThem)
+                        .flags("NONE")
+                        .rewrite("top_terms_blended_freqs_" + stems.size())
+                        .boost(weight)));
+  }
+
+  private static Query most(String field, Choice choice, float weight) {
+    List<Query> pairs =
+        choice.words().stream().distinct().map(pair -> weighed(field, pair, 1)).toList();
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.should(pairs)
+                        .minimumShouldMatch(Integer.toString(choice.needed()))
+                        .boost(weight)));
+  }
+
+  private static Query near(String field, Choice choice, float weight) {
+    return Query.of(
+        q ->
+            q.fuzzy(
+                f ->
+                    f.field(field)
+                        .value(choice.word())
+                        .fuzziness(Integer.toString(choice.edits()))
+                        .prefixLength(NearWords.SAME)
+                        .maxExpansions(NearWords.MOST)
+                        .transpositions(true)
+                        .boost(weight)));
   }
 
   private static Query sequence(String field, List<String> words, float weight) {
@@ -85,11 +157,6 @@ final class WordQueries {
 
   private static Query beginning(String field, String letters, float weight) {
     return Query.of(q -> q.prefix(p -> p.field(field).value(letters).boost(weight)));
-  }
-
-  /** All words of the pattern count alike, so that their number does not matter. */
-  private static Query wildcard(String field, Wildcard words, float weight) {
-    return Query.of(q -> q.wildcard(w -> w.field(field).value(words.pattern()).boost(weight)));
   }
 
   private static Query best(List<Query> choices) {

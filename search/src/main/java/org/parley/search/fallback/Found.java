@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.community.markup.PlainText;
 import org.parley.search.SearchMatch;
 import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.Language;
 
 /**
  * What the database found.
@@ -37,8 +38,10 @@ record Found(List<Post> posts, long total, long threads) {
     }
 
     SearchMatch match(Highlighter highlighter) {
+      // what the database found, it found as English or as it stands
+      Language language = Language.ENGLISH;
       String text = PlainText.of(html).replaceAll("\\s+", " ").strip();
-      return new SearchMatch(id, editedAt, highlighter.title(title), highlighter.snippet(text));
+      return new SearchMatch(id, editedAt, highlighter.title(title, language), highlighter.snippet(text, language));
     }
   }
 }

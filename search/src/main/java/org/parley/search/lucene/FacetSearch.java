@@ -29,15 +29,14 @@ final class FacetSearch {
 
   private final FacetRequest facets;
   private final SearchRequest request;
-  private final TextQuery text;
 
   FacetSearch(FacetRequest facets) {
     this.facets = facets;
     this.request = facets.search();
-    this.text = new TextQuery(request.query());
   }
 
   FacetCounts count(IndexSearcher searcher) throws IOException {
+    TextQuery text = new RareWords(request).widened(searcher);
     Query what = text.withAll();
     if (text.hasChoice() && searcher.count(scoped(what, Conditions.of(request))) == 0) {
       what = text.withMost();

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -22,8 +22,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.parley.search.IndexSum;
 import org.parley.search.PostDocument;
-import org.parley.search.lucene.words.English;
 import org.parley.search.lucene.words.OwnWords;
+import org.parley.search.lucene.words.PostWords;
 import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.Weights;
 import org.parley.search.trend.TrendSample;
@@ -58,24 +58,20 @@ final class Fields {
   static final String PRINT = "print";
   static final String FEATURES = "features";
   static final String QUALITY = "quality";
+  static final String VOTES = "votes";
+  static final String LANGUAGE = "language";
   static final String SHOWN_TITLE = "shownTitle";
   static final String SHOWN_TEXT = "shownText";
   static final String COUNTED = "counted";
   static final String SAMPLE = "sample";
 
-  /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
-  static final int LONGEST_TEXT = 500_000;
+  /** As in the other engine: what is longer falls apart. */
+  private static final int LONGEST_WORD = 255;
 
   private static final String EXACT = ".exact";
 
-  /** Each field with the analyzer that its name calls for. */
-  static final Analyzer ANALYZER =
-      new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-          return field.endsWith(EXACT) ? English.EXACT : English.STEMMED;
-        }
-      };
+  /** Words come with spaces between them, as {@link PostWords} made them. */
+  static final Analyzer ANALYZER = new WhitespaceAnalyzer(LONGEST_WORD);
 
   static final Similarity SIMILARITY = new BM25Similarity(Weights.K1, Weights.B);
 
@@ -129,12 +125,12 @@ final class Fields {
       keyword(document, VERIFIED, "true");
     }
     document.add(new NumericDocValuesField(QUALITY, Quality.of(post).packed()));
+    PostWords words = PostWords.of(post);
+    document.add(new StringField(LANGUAGE, words.language().code(), Store.YES));
     document.add(new StoredField(SHOWN_TITLE, post.title()));
-    text(document, post.kind().isOpening() ? TITLE : CONTEXT, post.title());
-    String body =
-        post.text().length() > LONGEST_TEXT ? post.text().substring(0, LONGEST_TEXT) : post.text();
-    document.add(new StoredField(SHOWN_TEXT, body));
-    text(document, BODY, body);
+    text(document, post.kind().isOpening() ? TITLE : CONTEXT, words.title());
+    document.add(new StoredField(SHOWN_TEXT, words.body()));
+    text(document, BODY, words.text());
     document.add(new StoredField(COUNTED, OwnWords.encoded(post)));
     document.add(new NumericDocValuesField(SAMPLE, TrendSample.bucket(post.threadId())));
     return document;
@@ -155,8 +151,8 @@ final class Fields {
     document.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 
-  private static void text(Document document, String field, String value) {
-    document.add(new TextField(field, value, Store.NO));
-    document.add(new TextField(exact(field), value, Store.NO));
+  private static void text(Document document, String field, PostWords.Field words) {
+    document.add(new TextField(field, words.stems(), Store.NO));
+    document.add(new TextField(exact(field), words.exact(), Store.NO));
   }
 }

@@ -24,13 +24,13 @@ import org.parley.search.lucene.words.ScoreParts;
 /** Says how the scores of some posts came about, of those that the search finds. */
 final class LuceneExplainer {
 
-  private final TextQuery text;
+  private final SearchRequest request;
   private final Query scope;
   private final Query posts;
   private final int most;
 
   LuceneExplainer(SearchRequest request, Collection<Long> postIds) {
-    this.text = new TextQuery(request.query());
+    this.request = request;
     this.scope = ScopeQuery.of(request);
     this.posts =
         NumericDocValuesField.newSlowSetQuery(
@@ -39,6 +39,7 @@ final class LuceneExplainer {
   }
 
   List<ScoreExplanation> explain(IndexSearcher searcher) throws IOException {
+    TextQuery text = new RareWords(request).widened(searcher);
     if (text.wanted().isEmpty()) {
       return List.of();
     }

@@ -23,6 +23,7 @@ import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
+import org.parley.search.SpellingCorrection;
 import org.parley.search.SuggestRequest;
 import org.parley.search.ThreadMatches;
 import org.parley.search.lucene.words.CommonWords;
@@ -149,6 +150,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public List<ScoreExplanation> explain(SearchRequest request, Collection<Long> postIds) {
     return read(new LuceneExplainer(request, postIds)::explain);
+  }
+
+  @Override
+  public List<SpellingCorrection> spelling(SearchRequest request) {
+    return read(new Spelling(request)::corrections);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
+import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.saved.PostReader;
 
 /** Reads one post as an index of its own, in memory, with the words and queries of the engines. */
@@ -27,7 +28,7 @@ public class LucenePostReader implements PostReader {
 
   @Override
   public Optional<Set<String>> telling(SearchText text) {
-    return TellingTerms.of(new TextQuery(text, SearchSort.NEWEST).withMost());
+    return TellingTerms.of(new TextQuery(QueryWords.of(text), SearchSort.NEWEST).withMost());
   }
 
   @Override
@@ -46,7 +47,7 @@ public class LucenePostReader implements PostReader {
     @Override
     public boolean mayBeFound(SearchText text) {
       try {
-        return searcher.count(new TextQuery(text, SearchSort.NEWEST).withMost()) > 0;
+        return searcher.count(new TextQuery(QueryWords.of(text), SearchSort.NEWEST).withMost()) > 0;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

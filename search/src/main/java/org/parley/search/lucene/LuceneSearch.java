@@ -20,21 +20,26 @@ import org.parley.search.SearchMatches;
 import org.parley.search.SearchQuery;
 import org.parley.search.SearchRequest;
 import org.parley.search.lucene.words.Highlighter;
+import org.parley.search.lucene.words.Language;
 
 /** One search on one state of the index. */
 final class LuceneSearch {
 
   private final SearchQuery query;
-  private final TextQuery text;
+  private final RareWords rare;
   private final Query scope;
+
+  /** Known when the index has been asked whether the words stand in it. */
+  private TextQuery text;
 
   LuceneSearch(SearchRequest request) {
     this.query = request.query();
-    this.text = new TextQuery(query);
     this.scope = ScopeQuery.of(request);
+    this.rare = new RareWords(request);
   }
 
   SearchMatches page(IndexSearcher searcher) throws IOException {
+    text = rare.widened(searcher);
     if (query.after() != null) {
       return page(searcher, SearchCursor.read(query.after(), query.sort()));
     }
@@ -46,6 +51,7 @@ final class LuceneSearch {
   }
 
   long count(IndexSearcher searcher) throws IOException {
+    text = rare.widened(searcher);
     int all = count(searcher, text.withAll());
     return all == 0 && text.hasChoice() ? count(searcher, text.withMost()) : all;
   }
@@ -89,10 +95,11 @@ final class LuceneSearch {
 
   static SearchMatch match(Document document, Highlighter highlighter) {
     IndexableField edited = document.getField(Fields.EDITED);
+    Language language = Language.of(document.get(Fields.LANGUAGE));
     return new SearchMatch(
         document.getField(Fields.POST).numericValue().longValue(),
         edited == null ? null : Fields.instant(edited.numericValue().longValue()),
-        highlighter.title(document.get(Fields.SHOWN_TITLE)),
-        highlighter.snippet(document.get(Fields.SHOWN_TEXT)));
+        highlighter.title(document.get(Fields.SHOWN_TITLE), language),
+        highlighter.snippet(document.get(Fields.SHOWN_TEXT), language));
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.parley.search.PostDocument;
 import org.parley.search.SearchRequest;
+import org.parley.search.lucene.words.QueryWords;
 
 /** Which of some posts a search finds; those with most of the words only when none has all. */
 final class PostsAmong {
@@ -26,7 +27,7 @@ final class PostsAmong {
   private final int most;
 
   PostsAmong(SearchRequest request, Collection<PostDocument> posts) {
-    this.text = new TextQuery(request.query());
+    this.text = new TextQuery(QueryWords.of(request.query().text()), request.query().sort());
     this.scope = ScopeQuery.of(request);
     this.wanted = these(posts);
     this.most = posts.size();

@@ -80,12 +80,10 @@ final class SimilarThreads {
   /** Only in fields that replies do not have: their number does not matter. */
   private static Query inOpening(ClauseWords clause) {
     List<Query> choices = new ArrayList<>();
-    if (!clause.stems().isEmpty()) {
-      choices.add(sequence(Fields.TITLE, clause.stems(), Weights.TITLE));
-      choices.add(sequence(ThreadFields.TEXT, clause.stems(), Weights.BODY));
-    }
-    String title = Fields.exact(Fields.TITLE);
-    choices.add(sequence(title, clause.words(), Weights.TITLE * Weights.EXACT));
+    choices.addAll(ClauseQueries.ways(Fields.TITLE, clause, true, Weights.TITLE));
+    choices.addAll(ClauseQueries.ways(ThreadFields.TEXT, clause, true, Weights.BODY));
+    choices.addAll(
+        ClauseQueries.ways(Fields.exact(Fields.TITLE), clause, false, Weights.TITLE));
     clause
         .beginning()
         .map(letters -> new TermQuery(new Term(ThreadFields.BEGINNING, letters)))
@@ -95,14 +93,6 @@ final class SimilarThreads {
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(new BoostQuery(new TermQuery(new Term(Fields.TAG, tag)), Weights.TAG));
     return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);
-  }
-
-  private static Query sequence(String field, List<String> terms, float weight) {
-    Query query =
-        terms.size() == 1
-            ? new TermQuery(new Term(field, terms.get(0)))
-            : new PhraseQuery(field, terms.toArray(String[]::new));
-    return new BoostQuery(query, weight);
   }
 
   private static Query bonus(String field, String value, float weight) {

@@ -83,7 +83,7 @@ final class SuggestedThreads {
   private static Query word(TypedWord word) {
     List<Query> choices = new ArrayList<>();
     choices.add(constant(ThreadFields.BEGINNING, word.beginning(), 1));
-    word.stemmed().ifPresent(stem -> choices.add(constant(Fields.TITLE, stem, 1)));
+    word.stems().forEach(stem -> choices.add(constant(Fields.TITLE, stem, 1)));
     choices.add(tag(word));
     return new DisjunctionMaxQuery(choices, 0);
   }

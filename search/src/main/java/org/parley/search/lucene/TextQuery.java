@@ -12,9 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.parley.search.SearchQuery;
 import org.parley.search.SearchSort;
-import org.parley.search.SearchText;
 import org.parley.search.lucene.words.ClauseWords;
 import org.parley.search.lucene.words.Quality;
 import org.parley.search.lucene.words.QueryWords;
@@ -30,12 +28,8 @@ final class TextQuery {
   private final QueryWords words;
   private final int needed;
 
-  TextQuery(SearchQuery query) {
-    this(query.text(), query.sort());
-  }
-
-  TextQuery(SearchText text, SearchSort sort) {
-    this.words = QueryWords.of(text);
+  TextQuery(QueryWords words, SearchSort sort) {
+    this.words = words;
     this.needed = words.needed(sort);
   }
 

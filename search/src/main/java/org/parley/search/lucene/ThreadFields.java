@@ -6,6 +6,8 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.parley.search.PostDocument;
+import org.parley.search.lucene.words.Language;
+import org.parley.search.lucene.words.PostWords;
 import org.parley.search.lucene.words.TitleWords;
 
 /**
@@ -27,21 +29,15 @@ final class ThreadFields {
   /** A feature, see {@link org.parley.search.lucene.words.ThreadWorth}. */
   static final String WORTH = "threadWorth";
 
-  private static final int LONGEST_TEXT = 1_500;
-
   private ThreadFields() {}
 
   static void add(Document document, PostDocument opening, float worth) {
+    Language language = Language.of(document.get(Fields.LANGUAGE));
     TitleWords.beginnings(opening.title())
         .forEach(letters -> document.add(new StringField(BEGINNING, letters, Store.NO)));
     TitleWords.ofFirst(opening.title())
         .forEach(letters -> document.add(new StringField(FIRST, letters, Store.NO)));
-    document.add(new TextField(TEXT, head(opening.text()), Store.NO));
+    document.add(new TextField(TEXT, PostWords.head(opening.text(), language), Store.NO));
     document.add(new FeatureField(Fields.FEATURES, WORTH, worth));
-  }
-
-  /** What a question is about stands in its first lines. */
-  private static String head(String text) {
-    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 }

@@ -24,16 +24,20 @@ import org.parley.search.lucene.words.Highlighter;
 final class ThreadSearch {
 
   private final SearchQuery query;
-  private final TextQuery text;
+  private final RareWords rare;
   private final Query scope;
+
+  /** Known when the index has been asked whether the words stand in it. */
+  private TextQuery text;
 
   ThreadSearch(SearchRequest request) {
     this.query = request.query();
-    this.text = new TextQuery(query);
+    this.rare = new RareWords(request);
     this.scope = ScopeQuery.of(request);
   }
 
   ThreadMatches page(IndexSearcher searcher) throws IOException {
+    text = rare.widened(searcher);
     if (query.after() != null) {
       SearchCursor after = SearchCursor.read(query.after(), query.sort());
       return matches(searcher, heads(searcher, after.most()), after.most(), after);

@@ -11,6 +11,8 @@ import org.parley.search.FacetsContract;
 import org.parley.search.HighlightContract;
 import org.parley.search.HistoryContract;
 import org.parley.search.HostileContract;
+import org.parley.search.LanguagesContract;
+import org.parley.search.MisspeltContract;
 import org.parley.search.NarrowingContract;
 import org.parley.search.OperatorsContract;
 import org.parley.search.PagesContract;
@@ -19,6 +21,8 @@ import org.parley.search.SearchIndex;
 import org.parley.search.SightContract;
 import org.parley.search.SimilarContract;
 import org.parley.search.SuggestContract;
+import org.parley.search.SynonymsContract;
+import org.parley.search.TechnicalContract;
 import org.parley.search.ThreadsContract;
 import org.parley.search.TrendContract;
 import org.parley.search.WalkContract;
@@ -79,6 +83,38 @@ class ElasticsearchContractSearchIT {
 
   @Nested
   class Words extends WordsContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Languages extends LanguagesContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Misspelt extends MisspeltContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Technical extends TechnicalContract {
+    @Override
+    protected SearchIndex open() {
+      return begin();
+    }
+  }
+
+  @Nested
+  class Synonyms extends SynonymsContract {
     @Override
     protected SearchIndex open() {
       return begin();

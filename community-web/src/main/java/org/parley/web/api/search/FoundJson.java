@@ -9,6 +9,7 @@ import java.util.List;
  * @param threads in how many threads, null when it was not asked for or is not known
  * @param facets null when they were not asked for
  * @param fallback whether the database answered because no index did: less was looked through
+ * @param didYouMean what was probably meant by a text that finds little, or null
  * @param names what else is called so; null on all pages but the first
  */
 public record FoundJson(
@@ -18,4 +19,5 @@ public record FoundJson(
     List<FacetJson> facets,
     String next,
     boolean fallback,
+    String didYouMean,
     FoundNamesJson names) {}

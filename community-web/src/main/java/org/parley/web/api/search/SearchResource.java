@@ -51,6 +51,7 @@ public class SearchResource {
         facets,
         page.next(),
         page.fallback(),
+        meant(fields),
         names(fields));
   }
 
@@ -63,7 +64,13 @@ public class SearchResource {
         facets,
         page.next(),
         page.fallback(),
+        meant(fields),
         names(fields));
+  }
+
+  private String meant(SearchFields fields) {
+    boolean isAsked = fields.isFirstPage() && fields.text != null;
+    return isAsked ? search.spelling(current.actor(), fields.text).orElse(null) : null;
   }
 
   private FoundNamesJson names(SearchFields fields) {

@@ -3,6 +3,7 @@ package org.parley.moderation.screening.criterion;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
+import org.parley.community.language.LanguageDetection;
 
 /**
  * Whether a text can be read by models that learned English. Most English texts show it by their

@@ -3,7 +3,8 @@ package org.parley.moderation.screening.criterion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import opennlp.tools.langdetect.Language;
+import org.parley.community.language.LanguageDetection;
+import org.parley.community.language.LikelyLanguage;
 
 /**
  * The language of a post, where its words tell it surely.
@@ -34,11 +35,11 @@ record SpokenLanguage(List<String> likely, double lead) {
     if (words.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    List<Language> likely = LanguageDetection.of(words);
-    double best = likely.get(0).getConfidence();
-    double lead = 1 - likely.get(1).getConfidence() / best;
+    List<LikelyLanguage> likely = LanguageDetection.of(words);
+    double best = likely.get(0).likelihood();
+    double lead = 1 - likely.get(1).likelihood() / best;
     return best >= LEAST && lead >= SURE
-        ? Optional.of(new SpokenLanguage(likely.stream().map(Language::getLang).toList(), lead))
+        ? Optional.of(new SpokenLanguage(likely.stream().map(LikelyLanguage::code).toList(), lead))
         : Optional.empty();
   }
 

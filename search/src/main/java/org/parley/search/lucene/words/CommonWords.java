@@ -64,8 +64,7 @@ public final class CommonWords implements TrendLanguage {
   /** As English has it; of other languages the plain plural at most. */
   @Override
   public String stem(String word) {
-    List<String> stems = English.terms(English.STEMMED, word);
-    return stems.size() == 1 ? stems.get(0) : word;
+    return new OneWord(Language.ENGLISH).stem(word);
   }
 
   private void addSnowball(String language) {

@@ -1,9 +1,13 @@
 package org.parley.search.lucene.words;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.search.SearchClause;
 import org.parley.search.SearchSort;
 import org.parley.search.SearchText;
+import org.parley.search.Synonyms;
 
 /**
  * What was typed, in words: stop words count only when there is nothing else. Both of two words are
@@ -29,18 +33,32 @@ public record QueryWords(
   private static final int SHORT = 4;
 
   public static QueryWords of(SearchText text) {
-    List<ClauseWords> all = words(text.wanted());
+    return of(text, Synonyms.NONE);
+  }
+
+  public static QueryWords of(SearchText text, Synonyms synonyms) {
+    List<ClauseWords> all = words(text.wanted(), synonyms);
     List<ClauseWords> telling = all.stream().filter(clause -> !clause.saysLittle()).toList();
     return new QueryWords(
         first(telling.isEmpty() ? all : telling),
-        words(text.unwanted()),
+        words(text.unwanted(), Synonyms.NONE),
         all.isEmpty() && !text.wanted().isEmpty());
+  }
+
+  /** The same query, in which some words may be misspelt. */
+  public QueryWords near(Collection<ClauseWords> misspelt) {
+    return new QueryWords(
+        wanted.stream().map(clause -> misspelt.contains(clause) ? clause.near() : clause).toList(),
+        unwanted,
+        isMarksOnly);
   }
 
   /** The words of a title that mean something, none when there is none. */
   public static QueryWords ofTitle(SearchText title) {
     List<ClauseWords> telling =
-        words(title.wanted()).stream().filter(clause -> !clause.saysLittle()).toList();
+        words(title.wanted(), Synonyms.NONE).stream()
+            .filter(clause -> !clause.saysLittle())
+            .toList();
     return new QueryWords(first(telling), List.of(), telling.isEmpty());
   }
 
@@ -48,8 +66,31 @@ public record QueryWords(
     return clauses.subList(0, Math.min(MOST_WORDS, clauses.size()));
   }
 
-  private static List<ClauseWords> words(List<SearchClause> clauses) {
-    return clauses.stream().map(ClauseWords::of).filter(c -> !c.saysNothing()).toList();
+  private static List<ClauseWords> words(List<SearchClause> clauses, Synonyms synonyms) {
+    QueryStems stems =
+        new QueryStems(clauses.stream().map(SearchClause::text).collect(Collectors.joining(" ")));
+    List<List<Token>> tokens = clauses.stream().map(QueryWords::tokens).toList();
+    List<List<Choice>> also = SynonymWords.of(synonyms).choices(clauses, tokens, stems);
+    List<ClauseWords> words = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!clauses.get(i).alternatives().isEmpty()) {
+        List<ClauseWords> any = words(clauses.get(i).alternatives(), synonyms);
+        if (!any.isEmpty()) {
+          words.add(ClauseWords.any(clauses.get(i), any));
+        }
+        continue;
+      }
+      ClauseWords clause = ClauseWords.of(clauses.get(i), tokens.get(i), stems);
+      if (!clause.saysNothing()) {
+        words.add(clause.or(also.get(i)));
+      }
+    }
+    return words;
+  }
+
+  /** Alternatives have words of their own. */
+  private static List<Token> tokens(SearchClause clause) {
+    return clause.alternatives().isEmpty() ? Tokens.of(clause.text()) : List.of();
   }
 
   /** Whether {@link #most} can find more than {@link #all}. */

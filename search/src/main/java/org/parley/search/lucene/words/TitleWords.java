@@ -15,14 +15,14 @@ public final class TitleWords {
   /** All that the words of a title begin with, the whole words among them, each once. */
   public static Set<String> beginnings(String title) {
     Set<String> beginnings = new LinkedHashSet<>();
-    English.terms(English.EXACT, title).forEach(word -> addBeginnings(word, beginnings));
+    Tokens.words(Tokens.of(title)).forEach(word -> addBeginnings(word, beginnings));
     return beginnings;
   }
 
   /** All that the first word of a title begins with. */
   public static Set<String> ofFirst(String title) {
     Set<String> beginnings = new LinkedHashSet<>();
-    List<String> words = English.terms(English.EXACT, title);
+    List<String> words = Tokens.words(Tokens.of(title));
     if (!words.isEmpty()) {
       addBeginnings(words.get(0), beginnings);
     }

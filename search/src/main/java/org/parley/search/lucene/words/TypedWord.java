@@ -2,7 +2,7 @@ package org.parley.search.lucene.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.search.SearchClause;
 import org.parley.search.SearchText;
 
@@ -11,10 +11,10 @@ import org.parley.search.SearchText;
  *
  * @param beginning as it is indexed
  * @param word the whole of it
- * @param stem null for a word that means little, such as "the"
+ * @param stems in all languages, none for a word that means little, such as "the"
  * @param isLast whether nothing was typed behind it, not even a space
  */
-public record TypedWord(String beginning, String word, String stem, boolean isLast) {
+public record TypedWord(String beginning, String word, List<String> stems, boolean isLast) {
 
   // in three letters there is too little left to tell a slip from another word
   private static final int SHORTEST_WITH_SLIP = 4;
@@ -22,33 +22,41 @@ public record TypedWord(String beginning, String word, String stem, boolean isLa
   /** In their order; none when nothing but marks was typed. */
   public static List<TypedWord> of(SearchText typed) {
     List<TypedWord> words = new ArrayList<>();
+    QueryStems stems =
+        new QueryStems(
+            typed.wanted().stream().map(SearchClause::text).collect(Collectors.joining(" ")));
     for (SearchClause clause : typed.wanted()) {
-      List<String> all = ClauseWords.of(clause).words();
+      List<Token> all = Tokens.of(clause.text());
       for (int i = 0; i < all.size(); i++) {
-        String word = all.get(i);
-        List<String> stems = English.terms(English.STEMMED, word);
+        String word = all.get(i).word();
         words.add(
             new TypedWord(
                 TitleWords.shortened(word),
                 word,
-                stems.isEmpty() ? null : stems.get(0),
+                stems(stems, all.get(i)),
                 clause.isBeginning() && i == all.size() - 1));
       }
     }
     return words;
   }
 
+  private static List<String> stems(QueryStems stems, Token word) {
+    if (stems.areStopWords(List.of(word))) {
+      return List.of();
+    }
+    return stems.choices(List.of(word), 1).stream()
+        .filter(choice -> choice.kind() == Choice.Kind.STEM)
+        .flatMap(choice -> choice.words().stream())
+        .toList();
+  }
+
   /** Whether a title has to have it. */
   public boolean isNeeded() {
     // "the" may be the beginning of "thermostat" as long as it is being typed
-    return stem != null || isLast;
+    return !stems.isEmpty() || isLast;
   }
 
   public boolean mayHaveSlip() {
     return beginning.codePointCount(0, beginning.length()) >= SHORTEST_WITH_SLIP;
-  }
-
-  public Optional<String> stemmed() {
-    return Optional.ofNullable(stem);
   }
 }

@@ -31,6 +31,12 @@ public final class Weights {
   /** A word that a pattern means, whichever it is. */
   public static final float WILDCARD = 1f;
 
+  /** What a company says is the same, against the word itself. */
+  public static final float SYNONYM = 0.5f;
+
+  /** A word that is spelt nearly so: below every word that is spelt so. */
+  public static final float NEAR = 0.1f;
+
   /** Of the fields that match less well than the best. */
 
   /** Of the ways in which a word occurs in a field that match less well than the best. */

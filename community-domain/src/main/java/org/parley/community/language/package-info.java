@@ -1,0 +1,2 @@
+/** In which language a text is written. */
+package org.parley.community.language;

@@ -1,0 +1,8 @@
+package org.parley.web.api.synonym;
+
+/**
+ * What was taken.
+ *
+ * @param added lines
+ */
+public record SynonymsAddedJson(int added) {}

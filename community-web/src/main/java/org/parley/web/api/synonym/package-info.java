@@ -1,0 +1,2 @@
+/** Synonyms over the API. */
+package org.parley.web.api.synonym;
