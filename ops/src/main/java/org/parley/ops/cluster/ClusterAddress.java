@@ -42,9 +42,12 @@ public record ClusterAddress(String url, String user, Path passwordFile, Path ke
   Map<String, String> properties() {
     requireCertificate();
     return Map.of(
-        "parley.search.url", url,
-        "parley.search.authorization", authorization(),
-        "parley.search.ca", ca == null ? "" : ca.toString());
+        "parley.search.url",
+        url,
+        "parley.search.authorization",
+        authorization(),
+        "parley.search.ca",
+        ca == null ? "" : ca.toString());
   }
 
   /** As an operator would type them. */

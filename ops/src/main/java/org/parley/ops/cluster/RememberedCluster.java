@@ -12,7 +12,8 @@ import org.parley.ops.DataDirectory;
 
 /**
  * Which cluster {@code run} was last told, in the data folder: a {@code reindex} beside it that was
- * told nothing must not build an index that nobody searches. It names the files of secrets, no more.
+ * told nothing must not build an index that nobody searches. It names the files of secrets, no
+ * more.
  */
 final class RememberedCluster {
 

@@ -28,7 +28,9 @@ final class ClusterCheck {
   private static Finding of(SearchCluster cluster) {
     return cluster
         .trouble()
-        .map(why -> Finding.fail(CHECK, cluster.url() + ": " + why, "Searches wait until it is back"))
+        .map(
+            why ->
+                Finding.fail(CHECK, cluster.url() + ": " + why, "Searches wait until it is back"))
         .orElseGet(() -> Finding.ok(CHECK, cluster.url() + " lets us in"));
   }
 }

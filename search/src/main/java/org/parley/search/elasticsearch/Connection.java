@@ -25,8 +25,8 @@ import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 
 /**
- * The way to the cluster. Readers wait a short time only, however many requests they make in it, and
- * not at all for some seconds after several of them waited in vain; writers are patient.
+ * The way to the cluster. Readers wait a short time only, however many requests they make in it,
+ * and not at all for some seconds after several of them waited in vain; writers are patient.
  */
 final class Connection implements AutoCloseable {
 

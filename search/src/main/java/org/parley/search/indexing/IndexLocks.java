@@ -8,9 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What only one thread of all processes may do at a time: PostgreSQL's advisory locks say whose turn
- * it is. The work runs on the lock's own connection, so that it ends with the lock when that breaks,
- * and may ask for the lock that it has.
+ * What only one thread of all processes may do at a time: PostgreSQL's advisory locks say whose
+ * turn it is. The work runs on the lock's own connection, so that it ends with the lock when that
+ * breaks, and may ask for the lock that it has.
  */
 @ApplicationScoped
 public class IndexLocks {

@@ -14,7 +14,6 @@ public class IndexVersions implements LongSupplier {
   @Override
   public long getAsLong() {
     return jdbi.withHandle(
-        handle ->
-            handle.createQuery("select nextval('search_version')").mapTo(Long.class).one());
+        handle -> handle.createQuery("select nextval('search_version')").mapTo(Long.class).one());
   }
 }

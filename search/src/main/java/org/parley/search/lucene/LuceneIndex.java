@@ -107,8 +107,7 @@ public final class LuceneIndex implements SearchIndex {
   }
 
   synchronized void keep(Generation generation) throws IOException {
-    generations.commit(
-        generation, generation == earlier || (generation == current && complete));
+    generations.commit(generation, generation == earlier || (generation == current && complete));
   }
 
   @Override

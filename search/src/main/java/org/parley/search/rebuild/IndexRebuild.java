@@ -67,8 +67,7 @@ public class IndexRebuild {
   }
 
   private long run(SearchIndex index, RebuildPoint from, Listener listener) {
-    FreshIndex left =
-        from.building() == null ? null : index.resume(from.building()).orElse(null);
+    FreshIndex left = from.building() == null ? null : index.resume(from.building()).orElse(null);
     try (FreshIndex fresh = left == null ? index.rebuild() : left) {
       RebuildPoint point = left == null ? RebuildPoint.at(fresh.name()) : from;
       try {

@@ -12,8 +12,8 @@ import org.parley.community.member.Role;
 import org.parley.community.problem.NotAllowed;
 
 /**
- * The rebuilds and ways back that were asked for. A process that has the index carries them out, one
- * after the other; a rebuild that was interrupted goes on from where it was last kept.
+ * The rebuilds and ways back that were asked for. A process that has the index carries them out,
+ * one after the other; a rebuild that was interrupted goes on from where it was last kept.
  */
 @ApplicationScoped
 public class RebuildRequests {
@@ -53,10 +53,9 @@ public class RebuildRequests {
   }
 
   private long request(String by, boolean rollBack) {
-    return one(
-            "where started_at is null and finished_at is null and roll_back = "
-                + rollBack
-                + " order by id limit 1")
+    return one("where started_at is null and finished_at is null and roll_back = "
+            + rollBack
+            + " order by id limit 1")
         .map(RebuildProgress::id)
         .orElseGet(() -> add(by, rollBack));
   }

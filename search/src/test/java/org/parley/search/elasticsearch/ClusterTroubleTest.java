@@ -171,6 +171,7 @@ class ClusterTroubleTest {
 
     assertThatThrownBy(this::count).isInstanceOf(Conflict.class);
 
-    assertThat(connection.trouble()).hasValueSatisfying(t -> assertThat(t).contains("Nobody answers"));
+    assertThat(connection.trouble())
+        .hasValueSatisfying(t -> assertThat(t).contains("Nobody answers"));
   }
 }

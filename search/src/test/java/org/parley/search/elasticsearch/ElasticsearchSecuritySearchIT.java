@@ -50,8 +50,7 @@ class ElasticsearchSecuritySearchIT {
 
   private static String basic(String user, String password) {
     String both = user + ":" + password;
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Connection connection(URI url, String authorization, Path ca) {
@@ -67,9 +66,7 @@ class ElasticsearchSecuritySearchIT {
         fresh.takeOver();
       }
       assertThat(index.isComplete()).isTrue();
-      assertThat(
-              index.count(
-                  new SearchRequest(SearchQuery.parse("lock"), SamplePosts.everybody())))
+      assertThat(index.count(new SearchRequest(SearchQuery.parse("lock"), SamplePosts.everybody())))
           .isEqualTo(1);
     }
   }

@@ -149,7 +149,8 @@ class SharedClusterSearchIT {
 
   private static void change(long thread, int kind, int number) {
     switch (kind) {
-      case 0 -> rows.execute("update thread set title = ? where id = ?", "Changed " + number, thread);
+      case 0 ->
+          rows.execute("update thread set title = ? where id = ?", "Changed " + number, thread);
       case 1 ->
           rows.execute(
               """
