@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.Invalid;
@@ -192,6 +193,17 @@ class DatabaseSearchSearchIT {
 
     assertThat(ids(find(SearchQuery.parse("book ")))).containsExactly(thread + 1);
     rows.execute("update thread set state = 'DELETED' where id = ?", thread);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.parley.search.HostileContract#hostile")
+  void hostileTextIsAnsweredOrTurnedDown(String text) {
+    try {
+      assertThat(find(SearchQuery.parse(text)).total()).isBetween(0L, 10L);
+    } catch (Invalid turnedDown) {
+      assertThat(turnedDown.field()).isEqualTo("q");
+    }
+    similar(text);
   }
 
   private static long spaceOf(long thread) {
