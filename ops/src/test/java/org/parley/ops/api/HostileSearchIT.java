@@ -63,11 +63,36 @@ class HostileSearchIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*", "?", "***", "*a*b*c*d*e*f*g*", "a?b?c?d?", "wa*er", "/(x+x+)+y/", "(a|a)*b",
-        "^(([a-z])+.)+[A-Z]([a-z])+$", "((((((((((", "[[[[", "\\", "\\u0000", "title:(a OR b)",
-        "a AND NOT b OR (c", "OR OR OR", "~2", "water~100", "[* TO *]", "{!xmlparser v=x}",
-        "_exists_:a", "a^1e99", "<script>alert(1)</script>", "' or 1=1 --", "'a' <-> 'b':*", "\"",
-        "tag:", "user:*", "after:9999-99-99", "is:everything"
+        "*",
+        "?",
+        "***",
+        "*a*b*c*d*e*f*g*",
+        "a?b?c?d?",
+        "wa*er",
+        "/(x+x+)+y/",
+        "(a|a)*b",
+        "^(([a-z])+.)+[A-Z]([a-z])+$",
+        "((((((((((",
+        "[[[[",
+        "\\",
+        "\\u0000",
+        "title:(a OR b)",
+        "a AND NOT b OR (c",
+        "OR OR OR",
+        "~2",
+        "water~100",
+        "[* TO *]",
+        "{!xmlparser v=x}",
+        "_exists_:a",
+        "a^1e99",
+        "<script>alert(1)</script>",
+        "' or 1=1 --",
+        "'a' <-> 'b':*",
+        "\"",
+        "tag:",
+        "user:*",
+        "after:9999-99-99",
+        "is:everything"
       })
   void whatLooksLikeASyntaxIsAnsweredOrTurnedDown(String text) {
     ApiAnswer answer = timed(() -> visitor.get(search(text)));

@@ -46,9 +46,7 @@ record DatabaseCursor(SearchSort sort, boolean most, long key, long postId) {
   }
 
   private boolean isPlausible() {
-    return sort == SearchSort.NEWEST
-        ? key >= 0 && key < YEAR_10_000
-        : Float.isFinite(rank());
+    return sort == SearchSort.NEWEST ? key >= 0 && key < YEAR_10_000 : Float.isFinite(rank());
   }
 
   float rank() {
@@ -60,8 +58,7 @@ record DatabaseCursor(SearchSort sort, boolean most, long key, long postId) {
   }
 
   static DatabaseCursor after(Found.Post last, SearchSort sort, boolean most) {
-    long key =
-        sort == SearchSort.NEWEST ? last.micros() : Float.floatToIntBits(last.rank());
+    long key = sort == SearchSort.NEWEST ? last.micros() : Float.floatToIntBits(last.rank());
     return new DatabaseCursor(sort, most, key, last.id());
   }
 

@@ -16,8 +16,7 @@ import org.parley.search.lucene.words.Highlighter;
 record Found(List<Post> posts, long total) {
 
   /** A post as it is now. */
-  record Post(
-      long id, String title, String html, Instant createdAt, Instant editedAt, float rank) {
+  record Post(long id, String title, String html, Instant createdAt, Instant editedAt, float rank) {
 
     long micros() {
       return ChronoUnit.MICROS.between(Instant.EPOCH, createdAt);

@@ -67,12 +67,36 @@ class DatabaseSearchSearchIT {
 
   @ParameterizedTest
   @CsvSource({
-    "pump, q", "pumps, q", "PUMP hum, q", "cafe, q", "Café, q", "sing, q", "runs, q a",
-    "'running wheels', a", "\"running wheels\", a", "\"run wheels\", ''", "\"wheels running\", ''",
-    "wheel -water, ''", "run -water, q", "v2.3.1, a", "water_tank, a", "hum, q i", "hu, q i",
-    "noise, i", "the, q a", "漏れる, c", "水, c", "pump unicorn, q", "humming \"all night\", i",
-    "-hums, a c", "unicorn, ''", "- - -, q a c i", "!!, ''", "water & tank | ! ( ), a",
-    "'hum:* :A', q i", "it''s, q"
+    "pump, q",
+    "pumps, q",
+    "PUMP hum, q",
+    "cafe, q",
+    "Café, q",
+    "sing, q",
+    "runs, q a",
+    "'running wheels', a",
+    "\"running wheels\", a",
+    "\"run wheels\", ''",
+    "\"wheels running\", ''",
+    "wheel -water, ''",
+    "run -water, q",
+    "v2.3.1, a",
+    "water_tank, a",
+    "hum, q i",
+    "hu, q i",
+    "noise, i",
+    "the, q a",
+    "漏れる, c",
+    "水, c",
+    "pump unicorn, q",
+    "humming \"all night\", i",
+    "-hums, a c",
+    "unicorn, ''",
+    "- - -, q a c i",
+    "!!, ''",
+    "water & tank | ! ( ), a",
+    "'hum:* :A', q i",
+    "it''s, q"
   })
   void wordsPhrasesAndWordsNotWanted(String text, String found) {
     List<Long> expected = new ArrayList<>();

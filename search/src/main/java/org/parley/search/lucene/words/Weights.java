@@ -25,8 +25,8 @@ public final class Weights {
   public static final float VERIFIED = 0.5f;
 
   /**
-   * For PostgreSQL's {@code ts_rank}, while no index answers: text and title as they stand, stems of
-   * text and title.
+   * For PostgreSQL's {@code ts_rank}, while no index answers: text and title as they stand, stems
+   * of text and title.
    */
   public static final String DATABASE = "{0.2, 0.6, 0.3, 1.0}";
 
