@@ -12,13 +12,12 @@ public record IndexSum(long documents, long prints) {
 
   /** What these documents come to. */
   public static IndexSum of(Collection<PostDocument> documents) {
-    return new IndexSum(
-        documents.size(), documents.stream().mapToLong(IndexSum::print).sum());
+    return new IndexSum(documents.size(), documents.stream().mapToLong(IndexSum::print).sum());
   }
 
   /**
-   * A document's print, of everything that is known of it: 32 bits, so that a million of them add up
-   * to less than what a double holds exactly, which is what Elasticsearch adds with.
+   * A document's print, of everything that is known of it: 32 bits, so that a million of them add
+   * up to less than what a double holds exactly, which is what Elasticsearch adds with.
    */
   public static long print(PostDocument document) {
     CRC32C sum = new CRC32C();
