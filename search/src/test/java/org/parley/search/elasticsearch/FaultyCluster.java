@@ -40,7 +40,7 @@ abstract class FaultyCluster {
   @Order(2)
   static final CommunityExtension community = new CommunityExtension();
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   record ThreadTouched(long threadId, Instant at) implements ThreadEvent {}
