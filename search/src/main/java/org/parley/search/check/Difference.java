@@ -17,6 +17,7 @@ public record Difference(Kind kind, long postId, long threadId) {
 
   /** In words, for operators. */
   public String words() {
-    return "%s: post %d of thread %d".formatted(kind.name().toLowerCase(Locale.ROOT), postId, threadId);
+    return "%s: post %d of thread %d"
+        .formatted(kind.name().toLowerCase(Locale.ROOT), postId, threadId);
   }
 }

@@ -81,8 +81,7 @@ public class IndexCheck {
 
   private Stretch stretch(SearchIndex index, long after) {
     List<IndexedPost> indexed = index.walk(after, POSTS);
-    List<IndexedPost> stored =
-        documents.after(after, POSTS).stream().map(IndexedPost::of).toList();
+    List<IndexedPost> stored = documents.after(after, POSTS).stream().map(IndexedPost::of).toList();
     return Stretch.of(indexed, stored, POSTS);
   }
 }

@@ -47,8 +47,6 @@ record PostWalk(String index, long afterPost, int most) {
 
   private static IndexedPost post(List<FieldValue> values) {
     return new IndexedPost(
-        values.get(0).longValue(),
-        values.get(1).longValue(),
-        values.get(2).longValue());
+        values.get(0).longValue(), values.get(1).longValue(), values.get(2).longValue());
   }
 }

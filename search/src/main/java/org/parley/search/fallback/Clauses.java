@@ -163,9 +163,7 @@ record Clauses(List<String> needed, List<String> counted) {
 
   /** Posts that have every phrase, and any of the words. */
   String anything() {
-    return counted.isEmpty()
-        ? everything()
-        : joined(needed, List.of(either(counted)), " & ");
+    return counted.isEmpty() ? everything() : joined(needed, List.of(either(counted)), " & ");
   }
 
   /** Posts that have any clause. */

@@ -93,10 +93,7 @@ public class SearchTexts {
         handle -> {
           Map<Long, Long> known = known(handle, threadIds);
           List<Words> changed =
-              documents.stream()
-                  .map(Words::of)
-                  .filter(words -> !isKnown(known, words))
-                  .toList();
+              documents.stream().map(Words::of).filter(words -> !isKnown(known, words)).toList();
           write(handle, changed);
           documents.forEach(document -> known.remove(document.postId()));
           remove(handle, threadIds, known.keySet());

@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.parley.search.IndexedPost;
 
 /** The next documents by their posts' ids; what they are compared by comes as their order. */
@@ -17,7 +18,7 @@ record PostWalk(long afterPost, int most) {
   private static final Sort BY_POST =
       new Sort(
           new SortField(Fields.POST, SortField.Type.LONG),
-          new SortField(Fields.THREAD_NUMBER, SortField.Type.LONG),
+          new SortedNumericSortField(Fields.THREAD_NUMBER, SortField.Type.LONG),
           new SortField(Fields.PRINT, SortField.Type.LONG));
 
   List<IndexedPost> on(IndexSearcher searcher) throws IOException {

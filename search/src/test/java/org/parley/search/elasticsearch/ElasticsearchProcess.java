@@ -117,7 +117,7 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
     }
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
+    builder.environment().put("ES_JAVA_OPTS", "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1");
     return builder.redirectOutput(log.toFile()).start();
   }
 

@@ -62,8 +62,7 @@ public final class ElasticsearchServer implements BeforeAllCallback {
     HttpRequest request =
         HttpRequest.newBuilder(url().resolve(path))
             .header("Content-Type", "application/json")
-            .method(
-                method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+            .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
             .build();
     try {
       HttpResponse<String> answer =

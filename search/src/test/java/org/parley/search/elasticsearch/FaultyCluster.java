@@ -40,7 +40,7 @@ abstract class FaultyCluster {
   @Order(2)
   static final CommunityExtension community = new CommunityExtension();
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   record ThreadTouched(long threadId, Instant at) implements ThreadEvent {}
@@ -53,6 +53,8 @@ abstract class FaultyCluster {
   static void fill() {
     System.setProperty(EngineOfTests.CLUSTER, server.url().toString());
     rows = new SampleRows(community.dataSource());
+    // databases of tests are copies of one, and the server outlives them
+    rows.execute("update search_identity set id = gen_random_uuid()");
     anna = rows.member("anna");
     space = rows.space("open", "OPEN", null);
     for (int i = 0; i < 30; i++) {

@@ -63,7 +63,8 @@ class KilledElasticsearchFaultsSearchIT extends FaultyCluster {
     long thread = threads.get(random.nextInt(threads.size()));
     switch (random.nextInt(6)) {
       case 0 -> rows.answer(thread, anna, "<p>answer " + number + "</p>");
-      case 1 -> change("update post set html = 'edited " + number + "' where thread_id = ?", thread);
+      case 1 ->
+          change("update post set html = 'edited " + number + "' where thread_id = ?", thread);
       case 2 -> change("update post set state = 'HIDDEN' where id = ? + 1", thread);
       case 3 -> change("update thread set state = 'DELETED' where id = ?", thread);
       case 4 -> change("update thread set state = 'PUBLISHED' where id = ?", thread);

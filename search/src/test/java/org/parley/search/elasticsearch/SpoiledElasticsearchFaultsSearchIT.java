@@ -10,8 +10,7 @@ import org.parley.search.SearchIdentity;
 /** The server answers, but the index is not what it was. */
 class SpoiledElasticsearchFaultsSearchIT extends FaultyCluster {
 
-  private static final String FLOOD =
-      "{\"index.blocks.read_only_allow_delete\": %s}";
+  private static final String FLOOD = "{\"index.blocks.read_only_allow_delete\": %s}";
 
   @AfterEach
   void end() {
@@ -46,9 +45,9 @@ class SpoiledElasticsearchFaultsSearchIT extends FaultyCluster {
   @Test
   void strangersIndexOfTheSameNameIsReplaced() {
     indices().forEach(name -> server.send("DELETE", "/" + name, null));
-    String name =
-        "parley-" + community.get(SearchIdentity.class).find() + "-" + PostFields.FORMAT;
-    server.send("PUT", "/" + name, "{\"mappings\":{\"properties\":{\"post\":{\"type\":\"text\"}}}}");
+    String name = "parley-" + community.get(SearchIdentity.class).find() + "-" + PostFields.FORMAT;
+    server.send(
+        "PUT", "/" + name, "{\"mappings\":{\"properties\":{\"post\":{\"type\":\"text\"}}}}");
     server.send("POST", "/" + name + "/_doc?refresh=true", "{\"post\":\"water\"}");
 
     long thread = ask("About the ibis");

@@ -26,7 +26,9 @@ import org.parley.search.SearchSort;
 @TestMethodOrder(OrderAnnotation.class)
 class DatabaseSightSearchIT {
 
-  private static final String[] TEXTS = {"water ", "wat", "", "water unicorn ", "-unicorn", "\"water\""};
+  private static final String[] TEXTS = {
+    "water ", "wat", "", "water unicorn ", "-unicorn", "\"water\""
+  };
 
   @RegisterExtension static final CommunityExtension community = new CommunityExtension();
 
@@ -52,7 +54,8 @@ class DatabaseSightSearchIT {
     answer = rows.answer(open, ben, "<p>water, too</p>");
     rows.comment(open, answer, anna, "<p>water below</p>");
     rows.question(rows.space("inside", "MEMBERS", null), anna, "Members' water", "<p>water</p>");
-    rows.question(rows.space("testers", "GROUP", group), insider, "Testers' water", "water unicorn");
+    rows.question(
+        rows.space("testers", "GROUP", group), insider, "Testers' water", "water unicorn");
     rows.question(rows.space("help", "OWN", null), anna, "Anna's own water", "water");
     community.get(SearchTexts.class).oweAll();
     community.get(TextUpdates.class).apply();

@@ -66,8 +66,8 @@ public final class Weights {
   public static final int HALF_LIFE_DAYS = 730;
 
   /**
-   * For PostgreSQL's {@code ts_rank}, while no index answers: text and title as they stand, stems of
-   * text and title.
+   * For PostgreSQL's {@code ts_rank}, while no index answers: text and title as they stand, stems
+   * of text and title.
    */
   public static final String DATABASE = "{0.2, 0.6, 0.3, 1.0}";
 

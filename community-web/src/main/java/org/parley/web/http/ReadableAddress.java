@@ -1,0 +1,51 @@
+package org.parley.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Refuses pages' addresses whose query holds bytes that are no text, such as half of a surrogate
+ * pair: the server fails at them whoever asks for the first parameter, also on the page that would
+ * tell of it, so the answer is a line of plain text. The API reads its addresses by itself.
+ */
+public class ReadableAddress extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isReadable(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    response.setContentType("text/plain;charset=UTF-8");
+    response
+        .getOutputStream()
+        .write("This address cannot be read.\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isReadable(HttpServletRequest request) {
+    if (request.getQueryString() == null
+        || !WITHOUT_BODY.contains(request.getMethod())
+        || request.getRequestURI().startsWith("/api/")) {
+      return true;
+    }
+    try {
+      request.getParameterNames();
+      return true;
+    } catch (Exception undecodable) {
+      // a checked exception that the method does not declare
+      return false;
+    }
+  }
+}
