@@ -89,7 +89,8 @@ public class Search {
       return List.of();
     }
     Visibility visibility = visibilities.of(actor);
-    return hits.read(visibility, index().similar(new SimilarRequest(words, kind, visibility, limit)));
+    return hits.read(
+        visibility, index().similar(new SimilarRequest(words, kind, visibility, limit)));
   }
 
   private SearchIndex index() {
@@ -104,8 +105,7 @@ public class Search {
 
   private List<SearchHit> seen(List<SearchMatch> matches, SearchRequest request) {
     // what was edited since it was indexed is verified no longer
-    boolean onlyVerified =
-        Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
+    boolean onlyVerified = Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
     return hits.read(request.visibility(), matches).stream()
         .filter(hit -> hit.verified() || !onlyVerified)
         .toList();

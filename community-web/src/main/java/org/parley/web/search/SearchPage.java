@@ -35,7 +35,17 @@ public class SearchPage {
   private static final int SIMILAR = 5;
   private static final List<String> EXAMPLES =
       List.of(
-          "words", "phrase", "minus", "or", "wildcard", "tag", "user", "space", "is", "kind", "time");
+          "words",
+          "phrase",
+          "minus",
+          "or",
+          "wildcard",
+          "tag",
+          "user",
+          "space",
+          "is",
+          "kind",
+          "time");
 
   @Inject CurrentActor currentActor;
   @Inject Search search;
@@ -70,8 +80,7 @@ public class SearchPage {
     results = query.isOfOneThread() ? posts(actor, query) : search.findThreads(actor, query);
     facets = search.facets(actor, query);
     groups = choices.groups(address, facets);
-    words =
-        query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
+    words = query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
     if (!isFound()) {
       similar = search.similar(actor, words, SIMILAR);
     }

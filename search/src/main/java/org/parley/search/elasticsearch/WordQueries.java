@@ -24,9 +24,7 @@ final class WordQueries {
     add(choices, clause, PostFields.TITLE, Weights.TITLE);
     add(choices, clause, PostFields.CONTEXT, Weights.CONTEXT);
     add(choices, clause, PostFields.BODY, Weights.BODY);
-    clause
-        .wildcard()
-        .ifPresent(words -> choices.add(wildcard(PostFields.TAG, words, Weights.TAG)));
+    clause.wildcard().ifPresent(words -> choices.add(wildcard(PostFields.TAG, words, Weights.TAG)));
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(weighed(PostFields.TAG, tag, Weights.TAG));
     return best(choices);

@@ -31,9 +31,7 @@ final class ClauseQueries {
     add(choices, clause, Fields.TITLE, Weights.TITLE);
     add(choices, clause, Fields.CONTEXT, Weights.CONTEXT);
     add(choices, clause, Fields.BODY, Weights.BODY);
-    clause
-        .wildcard()
-        .ifPresent(words -> choices.add(wildcard(Fields.TAG, words, Weights.TAG)));
+    clause.wildcard().ifPresent(words -> choices.add(wildcard(Fields.TAG, words, Weights.TAG)));
     Term tag = new Term(Fields.TAG, clause.clause().text().toLowerCase(Locale.ROOT));
     choices.add(new BoostQuery(new TermQuery(tag), Weights.TAG));
     return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);

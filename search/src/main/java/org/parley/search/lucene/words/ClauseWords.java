@@ -38,7 +38,10 @@ public record ClauseWords(SearchClause clause, List<String> stems, List<String> 
 
   /** Of which one has to match, each in words; none for a clause that is one alone. */
   public List<ClauseWords> alternatives() {
-    return clause.alternatives().stream().map(ClauseWords::of).filter(a -> !a.saysNothing()).toList();
+    return clause.alternatives().stream()
+        .map(ClauseWords::of)
+        .filter(a -> !a.saysNothing())
+        .toList();
   }
 
   /** The words that are meant, when it is no word itself. */
