@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.search.Condition.Between;
 import org.parley.search.Condition.OneOf;
 
 /**

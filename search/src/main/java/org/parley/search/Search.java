@@ -176,8 +176,7 @@ public class Search {
 
   private List<SearchHit> seen(List<SearchMatch> matches, SearchRequest request) {
     // what was edited since it was indexed is verified no longer
-    boolean onlyVerified =
-        Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
+    boolean onlyVerified = Conditions.needs(Conditions.of(request), SearchField.VERIFIED, "true");
     return hits.read(request.visibility(), matches).stream()
         .filter(hit -> hit.verified() || !onlyVerified)
         .toList();

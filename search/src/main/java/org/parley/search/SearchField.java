@@ -20,7 +20,8 @@ public enum SearchField {
   THREAD;
 
   /** Those that are counted. */
-  public static final Set<SearchField> FACETS = Set.copyOf(EnumSet.complementOf(EnumSet.of(THREAD)));
+  public static final Set<SearchField> FACETS =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(THREAD)));
 
   /** Whether a post has one value at most, so that of several values any will do. */
   boolean isSingle() {

@@ -45,11 +45,13 @@ public record SearchFilter(
   }
 
   public SearchFilter in(Collection<String> slugs) {
-    return new SearchFilter(Set.copyOf(slugs), tags, author, type, answered, verified, accepted, time, thread);
+    return new SearchFilter(
+        Set.copyOf(slugs), tags, author, type, answered, verified, accepted, time, thread);
   }
 
   public SearchFilter tagged(Collection<String> names) {
-    return new SearchFilter(spaces, Set.copyOf(names), author, type, answered, verified, accepted, time, thread);
+    return new SearchFilter(
+        spaces, Set.copyOf(names), author, type, answered, verified, accepted, time, thread);
   }
 
   public SearchFilter by(String name) {

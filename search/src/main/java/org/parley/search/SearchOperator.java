@@ -114,9 +114,7 @@ enum SearchOperator {
       LocalDate day =
           value.length() == YEAR
               ? Year.parse(value).atDay(1)
-              : value.length() == MONTH
-                  ? YearMonth.parse(value).atDay(1)
-                  : LocalDate.parse(value);
+              : value.length() == MONTH ? YearMonth.parse(value).atDay(1) : LocalDate.parse(value);
       if (value.length() > DAY) {
         throw new Invalid("q", "search.date", value);
       }

@@ -7,10 +7,10 @@ import org.parley.community.problem.Invalid;
 import org.parley.search.SearchClause.Match;
 
 /**
- * Reads what was typed: words, {@code "phrases"}, {@code wor*}, {@code this OR that}, operators such
- * as {@code tag:name}, and with a minus before them what must not be. A quote that is not closed
- * reaches to the end; the last word counts as still being typed unless a space follows it. What is
- * no operator, for all its marks, is words.
+ * Reads what was typed: words, {@code "phrases"}, {@code wor*}, {@code this OR that}, operators
+ * such as {@code tag:name}, and with a minus before them what must not be. A quote that is not
+ * closed reaches to the end; the last word counts as still being typed unless a space follows it.
+ * What is no operator, for all its marks, is words.
  */
 final class SearchTextReader {
 

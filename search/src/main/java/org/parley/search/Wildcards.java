@@ -7,8 +7,8 @@ import org.parley.community.problem.Invalid;
 import org.parley.search.SearchClause.Match;
 
 /**
- * Words with {@code *} and {@code ?}. They cost as many words as begin like them, so they begin with
- * letters; and little more for each mark, so there are few.
+ * Words with {@code *} and {@code ?}. They cost as many words as begin like them, so they begin
+ * with letters; and little more for each mark, so there are few.
  */
 final class Wildcards {
 

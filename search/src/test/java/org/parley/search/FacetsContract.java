@@ -149,9 +149,7 @@ public abstract class FacetsContract extends IndexContract {
 
   @Test
   void whatIsFoundUnderAllChoicesDecidesHowManyWordsAreNeeded() {
-    index(
-        question(1, "Battery", "wiring"),
-        SamplePosts.discussion(2, "Battery", "garden"));
+    index(question(1, "Battery", "wiring"), SamplePosts.discussion(2, "Battery", "garden"));
     SearchQuery query =
         SearchQuery.parse("battery wiring ").where(SearchFilter.NONE.ofType("discussion"));
     SearchRequest request = new SearchRequest(query, SamplePosts.everybody());
@@ -167,8 +165,6 @@ public abstract class FacetsContract extends IndexContract {
   }
 
   private static Map<String, Long> map(List<Count> counts) {
-    return counts.stream()
-        .collect(
-            Collectors.toMap(Count::value, Count::posts));
+    return counts.stream().collect(Collectors.toMap(Count::value, Count::posts));
   }
 }

@@ -84,7 +84,8 @@ public abstract class NarrowingContract extends IndexContract {
             found(
                 where(
                     SearchFilter.NONE.written(
-                        SearchAge.WEEK, SamplePosts.MORNING.plus(Duration.ofDays(7)).plusSeconds(2)))))
+                        SearchAge.WEEK,
+                        SamplePosts.MORNING.plus(Duration.ofDays(7)).plusSeconds(2)))))
         .containsExactlyInAnyOrder(2L, 3L);
   }
 }

@@ -27,7 +27,9 @@ final class RandomPosts {
     List<PostDocument> all = new ArrayList<>();
     for (long thread = 1; thread <= number; thread++) {
       List<String> tags =
-          IntStream.range(0, dice.nextInt(4)).mapToObj(i -> "tag" + dice.nextInt(9)).distinct()
+          IntStream.range(0, dice.nextInt(4))
+              .mapToObj(i -> "tag" + dice.nextInt(9))
+              .distinct()
               .collect(Collectors.toList());
       long space = 1 + dice.nextInt(3);
       Long asker = person();
@@ -38,9 +40,7 @@ final class RandomPosts {
             new PostDocument(
                 thread * 100 + post,
                 thread,
-                post > 0
-                    ? PostKind.ANSWER
-                    : question ? PostKind.QUESTION : PostKind.DISCUSSION,
+                post > 0 ? PostKind.ANSWER : question ? PostKind.QUESTION : PostKind.DISCUSSION,
                 question ? ThreadType.QUESTION : ThreadType.DISCUSSION,
                 words(2),
                 words(5),

@@ -51,7 +51,9 @@ class SearchOperatorsTest {
     SearchText text = read("tag:heat pump user:anna -noise \"at night\" is:answered lou");
 
     assertThat(text.conditions()).hasSize(3);
-    assertThat(text.wanted()).extracting(SearchClause::text).containsExactly("pump", "at night", "lou");
+    assertThat(text.wanted())
+        .extracting(SearchClause::text)
+        .containsExactly("pump", "at night", "lou");
     assertThat(text.unwanted()).extracting(SearchClause::text).containsExactly("noise");
   }
 
@@ -130,8 +132,7 @@ class SearchOperatorsTest {
 
   @Test
   void quotedOperatorIsAPhrase() {
-    assertThat(read("\"tag:x\"").wanted())
-        .containsExactly(new SearchClause("tag:x", Match.PHRASE));
+    assertThat(read("\"tag:x\"").wanted()).containsExactly(new SearchClause("tag:x", Match.PHRASE));
     assertThat(read("\"int*\"").wanted()).containsExactly(new SearchClause("int*", Match.PHRASE));
   }
 

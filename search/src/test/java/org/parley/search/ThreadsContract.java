@@ -65,8 +65,7 @@ public abstract class ThreadsContract extends IndexContract {
           .containsExactlyElementsOf(first.values());
       assertThat(walked)
           .allSatisfy(
-              thread ->
-                  assertThat(thread.more()).isEqualTo(number.get(thread.threadId()) - 1));
+              thread -> assertThat(thread.more()).isEqualTo(number.get(thread.threadId()) - 1));
     }
   }
 

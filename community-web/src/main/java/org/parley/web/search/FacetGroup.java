@@ -25,7 +25,7 @@ public record FacetGroup(String title, List<FacetLink> first, List<FacetLink> re
     return new FacetGroup(title, links.subList(0, shown), links.subList(shown, links.size()));
   }
 
-  public boolean isLong() {
+  public boolean isFolded() {
     return !rest.isEmpty();
   }
 }

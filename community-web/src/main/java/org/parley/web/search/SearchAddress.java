@@ -8,13 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The address of a search: what was typed and chosen, and those that differ from it by a choice. */
+/**
+ * The address of a search: what was typed and chosen, and those that differ from it by a choice.
+ */
 public final class SearchAddress {
 
   private static final List<String> NAMES =
       List.of(
-          "q", "space", "tag", "author", "type", "answered", "accepted", "verified", "when",
-          "thread", "sort", "after");
+          "q",
+          "space",
+          "tag",
+          "author",
+          "type",
+          "answered",
+          "accepted",
+          "verified",
+          "when",
+          "thread",
+          "sort",
+          "after");
 
   private final Map<String, String> parameters;
 

@@ -35,7 +35,17 @@ public class SearchPage {
   private static final int SIMILAR = 5;
   private static final List<String> EXAMPLES =
       List.of(
-          "words", "phrase", "minus", "or", "wildcard", "tag", "user", "space", "is", "kind", "time");
+          "words",
+          "phrase",
+          "minus",
+          "or",
+          "wildcard",
+          "tag",
+          "user",
+          "space",
+          "is",
+          "kind",
+          "time");
 
   @Inject CurrentActor currentActor;
   @Inject Search search;
@@ -74,8 +84,7 @@ public class SearchPage {
       meant = search.spelling(actor, address.get("q")).orElse("");
     }
     groups = choices.groups(address, facets);
-    words =
-        query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
+    words = query.text().wanted().stream().map(SearchClause::text).collect(Collectors.joining(" "));
     if (!isFound()) {
       similar = search.similar(actor, words, SIMILAR);
     }

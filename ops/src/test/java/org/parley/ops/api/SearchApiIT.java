@@ -98,8 +98,7 @@ class SearchApiIT {
     assertThat(facets(ben, "&type=answer").get("type"))
         .as("one can choose otherwise")
         .isEqualTo(bens.get("type"));
-    assertThat(facets(ben, "&type=answer").get("space"))
-        .isEqualTo(Map.of(world.space("open"), 1L));
+    assertThat(facets(ben, "&type=answer").get("space")).isEqualTo(Map.of(world.space("open"), 1L));
   }
 
   @Test

@@ -116,8 +116,7 @@ class SearchBrowserIT {
 
   private static Page visitor(int width) {
     boolean script = width < 1280;
-    return browser.window(
-        parley.url().toString(), new Look(width, ColorScheme.LIGHT, script));
+    return browser.window(parley.url().toString(), new Look(width, ColorScheme.LIGHT, script));
   }
 
   private static Page.LocatorOptions text(String text) {

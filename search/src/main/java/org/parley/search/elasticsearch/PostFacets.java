@@ -62,8 +62,7 @@ final class PostFacets {
     SearchField.FACETS.forEach(
         field ->
             counts.put(
-                field,
-                read(field, answer.get(field.name()).filter().aggregations().get(VALUES))));
+                field, read(field, answer.get(field.name()).filter().aggregations().get(VALUES))));
     return FacetCounts.of(counts, facets.most());
   }
 

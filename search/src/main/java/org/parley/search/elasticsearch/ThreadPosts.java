@@ -73,8 +73,7 @@ final class ThreadPosts {
   }
 
   private ThreadMatches page(
-      ElasticsearchClient client, SearchResponse<JsonData> first, boolean most)
-      throws IOException {
+      ElasticsearchClient client, SearchResponse<JsonData> first, boolean most) throws IOException {
     Query what = what(most);
     Set<String> decided = new HashSet<>();
     List<Head> heads = new ArrayList<>();
@@ -85,8 +84,7 @@ final class ThreadPosts {
       heads.addAll(heads(client, what, candidates));
       decided.addAll(candidates.keySet());
       SearchCursor last = PostSearch.cursor(query.sort(), posts.get(posts.size() - 1), most);
-      posts =
-          posts.size() < AT_ONCE ? List.of() : read(client, what, last, decided).hits().hits();
+      posts = posts.size() < AT_ONCE ? List.of() : read(client, what, last, decided).hits().hits();
     }
     return matches(client, first, heads, most);
   }
@@ -111,7 +109,9 @@ final class ThreadPosts {
     Set<String> first = new HashSet<>();
     answer.hits().hits().forEach(hit -> first.add(hit.id()));
     Map<String, Long> posts = new HashMap<>();
-    counted(answer).buckets().array()
+    counted(answer)
+        .buckets()
+        .array()
         .forEach(bucket -> posts.put(bucket.key().stringValue(), bucket.docCount()));
     List<Head> heads = new ArrayList<>();
     candidates.forEach(
@@ -131,8 +131,7 @@ final class ThreadPosts {
             ? what
             : Query.of(
                 q ->
-                    q.bool(
-                        b -> b.must(what).mustNot(ScopeQueries.in(PostFields.THREAD, without))));
+                    q.bool(b -> b.must(what).mustNot(ScopeQueries.in(PostFields.THREAD, without))));
     Builder search =
         PostSearch.search(index, left)
             .size(AT_ONCE)
@@ -148,17 +147,12 @@ final class ThreadPosts {
     return client.search(search.build(), JsonData.class);
   }
 
-  private static TermsAggregation threads(
-      int most) {
-    return TermsAggregation.of(
-        terms -> terms.field(PostFields.THREAD).size(most));
+  private static TermsAggregation threads(int most) {
+    return TermsAggregation.of(terms -> terms.field(PostFields.THREAD).size(most));
   }
 
   private ThreadMatches matches(
-      ElasticsearchClient client,
-      SearchResponse<JsonData> first,
-      List<Head> heads,
-      boolean most)
+      ElasticsearchClient client, SearchResponse<JsonData> first, List<Head> heads, boolean most)
       throws IOException {
     List<Head> page = heads.subList(0, Math.min(query.limit(), heads.size()));
     Map<String, SearchMatch> shown = shown(client, page);

@@ -89,7 +89,6 @@ final class ScopeQuery {
         NumericDocValuesField.newSlowRangeQuery(Fields.CREATED, from, last));
   }
 
-
   private static Query inSpaces(Collection<Long> ids) {
     return in(Fields.SPACE, ids.stream().map(String::valueOf));
   }
