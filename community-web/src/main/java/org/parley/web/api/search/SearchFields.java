@@ -41,6 +41,22 @@ public class SearchFields {
   @QueryParam("limit")
   String limit;
 
+  @QueryParam("explain")
+  String explain;
+
+  /** Whether each hit is to say how it came to its place. */
+  boolean isExplained() {
+    return isTrue("explain", explain);
+  }
+
+  private static boolean isTrue(String name, String word) {
+    return switch (word == null ? "" : word) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default -> throw new Invalid(name, "search.explain");
+    };
+  }
+
   SearchQuery query() {
     SearchFilter filter = SearchFilter.NONE.in(spaces).tagged(tags).by(author).ofType(type);
     return SearchQuery.parse(text)

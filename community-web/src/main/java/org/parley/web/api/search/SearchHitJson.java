@@ -3,6 +3,7 @@ package org.parley.web.api.search;
 import java.time.Instant;
 import java.util.List;
 import org.parley.community.setting.Place;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchHit;
 import org.parley.search.Segment;
 import org.parley.web.api.json.Word;
@@ -17,6 +18,7 @@ import org.parley.web.api.json.Word;
  * @param answerCount the thread's
  * @param accepted whether the thread has an accepted answer
  * @param verified whether staff have verified the post as it is now
+ * @param explanation how it came to its place, null unless asked for by staff
  */
 public record SearchHitJson(
     long id,
@@ -35,9 +37,10 @@ public record SearchHitJson(
     boolean accepted,
     boolean verified,
     Instant createdAt,
-    String url) {
+    String url,
+    ScoreExplanationJson explanation) {
 
-  static SearchHitJson of(SearchHit hit, Place place) {
+  static SearchHitJson of(SearchHit hit, Place place, ScoreExplanation explanation) {
     return new SearchHitJson(
         hit.postId(),
         Word.of(hit.kind()),
@@ -55,6 +58,7 @@ public record SearchHitJson(
         hit.accepted(),
         hit.verified(),
         hit.createdAt(),
-        place.link("/p/" + hit.postId()));
+        place.link("/p/" + hit.postId()),
+        ScoreExplanationJson.of(explanation));
   }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.parley.community.setting.Place;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.Search;
 import org.parley.search.SearchPage;
 import org.parley.web.security.CurrentActor;
@@ -25,8 +27,12 @@ public class SearchResource {
   @GET
   public FoundJson find(@BeanParam SearchFields fields) {
     SearchPage page = search.find(current.actor(), fields.query());
+    Map<Long, ScoreExplanation> reasons =
+        fields.isExplained() ? search.explain(current.actor(), fields.query(), page) : Map.of();
     return new FoundJson(
-        page.items().stream().map(hit -> SearchHitJson.of(hit, place)).toList(),
+        page.items().stream()
+            .map(hit -> SearchHitJson.of(hit, place, reasons.get(hit.postId())))
+            .toList(),
         page.total(),
         page.next());
   }
