@@ -55,7 +55,7 @@ public class SearchPage {
     }
   }
 
-  private SearchQuery query() {
+  SearchQuery query() {
     SearchFilter filter =
         SearchFilter.NONE
             .in(space.isBlank() ? List.of() : List.of(space))
@@ -86,6 +86,10 @@ public class SearchPage {
 
   private boolean isTypeless() {
     return type.isBlank() && answered.isBlank() && verified.isBlank();
+  }
+
+  org.parley.search.SearchPage results() {
+    return results;
   }
 
   public boolean isFound() {
