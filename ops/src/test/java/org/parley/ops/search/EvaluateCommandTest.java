@@ -50,7 +50,9 @@ class EvaluateCommandTest {
   void depthCutsWhatIsLookedAt() throws Exception {
     String row = lastRow(own(), "--csv", "--depth", "1");
 
-    assertThat(row).as("the second answer to the first question is not looked at").contains(",0.7000,");
+    assertThat(row)
+        .as("the second answer to the first question is not looked at")
+        .contains(",0.7000,");
   }
 
   @Test
@@ -116,8 +118,7 @@ class EvaluateCommandTest {
   void clusterNeedsAnAddress() throws Exception {
     Path own = own();
 
-    assertThatThrownBy(
-            () -> evaluate("--collection", own.toString(), "--engine", "elasticsearch"))
+    assertThatThrownBy(() -> evaluate("--collection", own.toString(), "--engine", "elasticsearch"))
         .isInstanceOf(CommandFailed.class)
         .hasMessageContaining("--search-url");
   }

@@ -35,8 +35,7 @@ class EvaluateSearchIT {
   }
 
   private static Path own() throws URISyntaxException {
-    return Path.of(
-        Objects.requireNonNull(EvaluateSearchIT.class.getResource("/judged")).toURI());
+    return Path.of(Objects.requireNonNull(EvaluateSearchIT.class.getResource("/judged")).toURI());
   }
 
   private static List<String> evaluate(String... arguments) throws Exception {

@@ -29,7 +29,9 @@ class RankingTest {
     Ranking ranking = new Ranking(List.of("b", "x", "a", "y"), GAINS);
 
     assertThat(ranking.ndcg(10)).isCloseTo(3.5 / 4.761860, within(1e-6));
-    assertThat(ranking.ndcg(2)).as("best of two: 3 + 2/1.58496").isCloseTo(2 / 4.261860, within(1e-6));
+    assertThat(ranking.ndcg(2))
+        .as("best of two: 3 + 2/1.58496")
+        .isCloseTo(2 / 4.261860, within(1e-6));
   }
 
   @Test
