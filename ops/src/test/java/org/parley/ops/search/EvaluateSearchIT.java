@@ -25,9 +25,9 @@ class EvaluateSearchIT {
             "--collection", own().toString(), "--search-url", server.url().toString(), "--csv");
 
     assertThat(rows).hasSize(3);
-    assertThat(withoutTimes(rows.get(1))).isEqualTo("judged,lucene,5,0.8000,0.8000,0.8000,0.2000");
+    assertThat(withoutTimes(rows.get(1))).isEqualTo("judged,lucene,5,0.7667,0.7900,0.8000,0.2000");
     assertThat(withoutTimes(rows.get(2)))
-        .isEqualTo("judged,elasticsearch,5,0.8000,0.8000,0.8000,0.2000");
+        .isEqualTo("judged,elasticsearch,5,0.7667,0.7900,0.8000,0.2000");
   }
 
   private static String withoutTimes(String row) {
