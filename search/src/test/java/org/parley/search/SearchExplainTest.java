@@ -25,8 +25,7 @@ class SearchExplainTest {
   }
 
   static List<Actor> others() {
-    return List.of(
-        Actor.visitor(), SamplePosts.anna().actor(), SamplePosts.groupMember().actor());
+    return List.of(Actor.visitor(), SamplePosts.anna().actor(), SamplePosts.groupMember().actor());
   }
 
   @Test

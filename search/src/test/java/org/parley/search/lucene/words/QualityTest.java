@@ -38,7 +38,6 @@ class QualityTest {
   @Test
   void factorIsBounded() {
     assertThat(new Quality(false, false, 0, 0).factor(DAY)).isBetween(1.0, 1.001);
-    assertThat(new Quality(true, true, Integer.MAX_VALUE, DAY).factor(DAY))
-        .isBetween(1.39, 1.4001);
+    assertThat(new Quality(true, true, Integer.MAX_VALUE, DAY).factor(DAY)).isBetween(1.39, 1.4001);
   }
 }
