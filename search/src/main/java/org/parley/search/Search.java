@@ -99,21 +99,21 @@ public class Search {
   }
 
   /**
-   * How the scores of a page's hits came about, by post; for staff alone, who answer for the order.
+   * How the scores of some hits came about, by post; for staff alone, who answer for the order.
    * It tells of posts that they may see, and of no others.
    *
    * @throws NotAllowed {@code search.explain.staff} for anybody else
    */
-  public Map<Long, ScoreExplanation> explain(Actor actor, SearchQuery query, SearchPage page) {
+  public Map<Long, ScoreExplanation> explain(
+      Actor actor, SearchQuery query, Collection<Long> postIds) {
     if (!actor.isStaff()) {
       throw new NotAllowed("search.explain.staff");
     }
-    if (page.items().isEmpty()) {
+    if (postIds.isEmpty()) {
       return Map.of();
     }
     SearchIndex index = engine.index().orElseThrow(() -> new Conflict("search.unavailable"));
-    List<Long> ids = page.items().stream().map(SearchHit::postId).toList();
-    return index.explain(names.request(query, visibilities.of(actor)), ids).stream()
+    return index.explain(names.request(query, visibilities.of(actor)), postIds).stream()
         .collect(Collectors.toMap(ScoreExplanation::postId, explanation -> explanation));
   }
 

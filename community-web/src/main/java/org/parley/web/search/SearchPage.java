@@ -100,7 +100,7 @@ public class SearchPage {
         page.fallback());
   }
 
-  private SearchQuery query() {
+  SearchQuery query() {
     String space = address.get("space");
     SearchFilter filter =
         SearchFilter.NONE
@@ -132,6 +132,11 @@ public class SearchPage {
   /** Whether anything was asked; an empty search page shows no results. */
   public boolean isAsked() {
     return !address.get("q").isEmpty() || !choices.chips(address, facets).isEmpty();
+  }
+
+  /** The posts that are shown. */
+  List<Long> shown() {
+    return results.items().stream().map(thread -> thread.best().postId()).toList();
   }
 
   public boolean isFound() {

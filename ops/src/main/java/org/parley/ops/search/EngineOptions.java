@@ -47,7 +47,8 @@ final class EngineOptions {
   @Option(
       names = "--search-ca",
       paramLabel = "FILE",
-      description = "The certificate that signed the cluster's, where it is none of the well-known.")
+      description =
+          "The certificate that signed the cluster's, where it is none of the well-known.")
   private Path authority;
 
   @Option(

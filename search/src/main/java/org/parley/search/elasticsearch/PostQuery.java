@@ -10,8 +10,8 @@ import org.parley.search.lucene.words.Weights;
 import org.parley.search.lucene.words.WordPair;
 
 /**
- * What was typed, as queries: first with as many words as {@link QueryWords} asks for, then, if need
- * be, with fewer.
+ * What was typed, as queries: first with as many words as {@link QueryWords} asks for, then, if
+ * need be, with fewer.
  */
 final class PostQuery {
 

@@ -25,8 +25,9 @@ import org.parley.search.lucene.words.Weights;
 import org.parley.search.lucene.words.Wildcard;
 
 /**
- * One clause as queries: what it is worth in each field adds up, and in a field the best of the ways
- * in which it may occur counts: a word as it stands a little more than its stem, a beginning least.
+ * One clause as queries: what it is worth in each field adds up, and in a field the best of the
+ * ways in which it may occur counts: a word as it stands a little more than its stem, a beginning
+ * least.
  */
 final class ClauseQueries {
 

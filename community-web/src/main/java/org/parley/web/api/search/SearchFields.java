@@ -58,6 +58,14 @@ public class SearchFields {
   @QueryParam("limit")
   String limit;
 
+  @QueryParam("explain")
+  String explain;
+
+  /** Whether each hit is to say how it came to its place. */
+  boolean isExplained() {
+    return Boolean.TRUE.equals(is("explain", explain, "search.explain"));
+  }
+
   SearchQuery query(Instant now) {
     SearchFilter filter =
         SearchFilter.NONE

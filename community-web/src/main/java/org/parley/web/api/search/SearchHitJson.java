@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.parley.community.setting.Place;
 import org.parley.search.FoundThread;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchHit;
 import org.parley.search.Segment;
 import org.parley.web.api.json.Word;
@@ -19,6 +20,7 @@ import org.parley.web.api.json.Word;
  * @param accepted whether the thread has an accepted answer
  * @param verified whether staff have verified the post as it is now
  * @param moreInThread how many others of the thread's posts match, null where each is an item
+ * @param explanation how it came to its place, null unless asked for by staff
  */
 public record SearchHitJson(
     long id,
@@ -38,17 +40,19 @@ public record SearchHitJson(
     boolean verified,
     Instant createdAt,
     Long moreInThread,
-    String url) {
+    String url,
+    ScoreExplanationJson explanation) {
 
-  static SearchHitJson of(SearchHit hit, Place place) {
-    return of(hit, null, place);
+  static SearchHitJson of(SearchHit hit, Place place, ScoreExplanation explanation) {
+    return of(hit, null, place, explanation);
   }
 
-  static SearchHitJson of(FoundThread thread, Place place) {
-    return of(thread.best(), thread.more(), place);
+  static SearchHitJson of(FoundThread thread, Place place, ScoreExplanation explanation) {
+    return of(thread.best(), thread.more(), place, explanation);
   }
 
-  private static SearchHitJson of(SearchHit hit, Long moreInThread, Place place) {
+  private static SearchHitJson of(
+      SearchHit hit, Long moreInThread, Place place, ScoreExplanation explanation) {
     return new SearchHitJson(
         hit.postId(),
         Word.of(hit.kind()),
@@ -67,6 +71,7 @@ public record SearchHitJson(
         hit.verified(),
         hit.createdAt(),
         moreInThread,
-        place.link("/p/" + hit.postId()));
+        place.link("/p/" + hit.postId()),
+        ScoreExplanationJson.of(explanation));
   }
 }

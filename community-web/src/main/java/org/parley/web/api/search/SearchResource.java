@@ -9,9 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.parley.community.setting.Place;
 import org.parley.search.FoundThreads;
+import org.parley.search.ScoreExplanation;
 import org.parley.search.Search;
+import org.parley.search.SearchHit;
 import org.parley.search.SearchPage;
 import org.parley.search.SearchQuery;
 import org.parley.search.suggest.Suggestions;
@@ -44,8 +47,12 @@ public class SearchResource {
 
   private FoundJson posts(SearchFields fields, SearchQuery query, List<FacetJson> facets) {
     SearchPage page = search.find(current.actor(), query);
+    Map<Long, ScoreExplanation> reasons =
+        reasons(fields, query, page.items().stream().map(SearchHit::postId).toList());
     return new FoundJson(
-        page.items().stream().map(hit -> SearchHitJson.of(hit, place)).toList(),
+        page.items().stream()
+            .map(hit -> SearchHitJson.of(hit, place, reasons.get(hit.postId())))
+            .toList(),
         page.total(),
         null,
         facets,
@@ -57,8 +64,15 @@ public class SearchResource {
 
   private FoundJson threads(SearchFields fields, SearchQuery query, List<FacetJson> facets) {
     FoundThreads page = search.findThreads(current.actor(), query);
+    Map<Long, ScoreExplanation> reasons =
+        reasons(
+            fields,
+            query,
+            page.items().stream().map(thread -> thread.best().postId()).toList());
     return new FoundJson(
-        page.items().stream().map(thread -> SearchHitJson.of(thread, place)).toList(),
+        page.items().stream()
+            .map(one -> SearchHitJson.of(one, place, reasons.get(one.best().postId())))
+            .toList(),
         page.total(),
         page.threads(),
         facets,
@@ -66,6 +80,11 @@ public class SearchResource {
         page.fallback(),
         meant(fields),
         names(fields));
+  }
+
+  private Map<Long, ScoreExplanation> reasons(
+      SearchFields fields, SearchQuery query, List<Long> postIds) {
+    return fields.isExplained() ? search.explain(current.actor(), query, postIds) : Map.of();
   }
 
   private String meant(SearchFields fields) {

@@ -77,9 +77,6 @@ public record Quality(boolean accepted, boolean verified, int votes, long day) {
   public static Quality unpacked(long packed) {
     long number = packed >>> FLAGS;
     return new Quality(
-        (packed & 1) != 0,
-        (packed & 2) != 0,
-        (int) (number & MOST_VOTES),
-        number >>> VOTES_BITS);
+        (packed & 1) != 0, (packed & 2) != 0, (int) (number & MOST_VOTES), number >>> VOTES_BITS);
   }
 }

@@ -11,8 +11,8 @@ import org.parley.search.Synonyms;
 
 /**
  * What was typed, in words: stop words count only when there is nothing else. Both of two words are
- * needed; of three or four two do, and posts with all come first; of a longer question one does, and
- * what the words are worth decides.
+ * needed; of three or four two do, and posts with all come first; of a longer question one does,
+ * and what the words are worth decides.
  *
  * @param isMarksOnly whether something was wanted, but no word of it
  */

@@ -78,11 +78,12 @@ public final class ScoreParts {
           .max(Comparator.comparingDouble(Reason::value))
           .flatMap(ScoreParts::leaf);
     }
+    Matcher named = LEAF.matcher(reason.description());
     boolean single =
         reason.description().startsWith("weight(")
-            || reason.description().startsWith("ConstantScore(");
-    Matcher named = LEAF.matcher(reason.description());
-    if (single && named.find()) {
+            || reason.description().startsWith("ConstantScore(")
+            || named.lookingAt();
+    if (single && named.reset().find()) {
       String words = named.group(2);
       Kind kind = SLOP.matcher(words).find() ? Kind.NEAR : Kind.TEXT;
       String plain = SLOP.matcher(words).replaceFirst("").replace("\"", "");
