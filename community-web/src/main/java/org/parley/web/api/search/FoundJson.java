@@ -8,5 +8,4 @@ import java.util.List;
  * @param total how many posts match on all pages, of those that the reader may see
  * @param names what else is called so; null on all pages but the first
  */
-public record FoundJson(
-    List<SearchHitJson> items, long total, String next, FoundNamesJson names) {}
+public record FoundJson(List<SearchHitJson> items, long total, String next, FoundNamesJson names) {}
