@@ -32,8 +32,6 @@ final class ThreadSource {
   /** What is searched only, and not kept. */
   static final List<String> NOT_SHOWN = List.of(BEGINNING, FIRST, TEXT);
 
-  private static final int LONGEST_TEXT = 1_500;
-
   private ThreadSource() {}
 
   static void map(TypeMapping.Builder mapping) {
@@ -48,8 +46,7 @@ final class ThreadSource {
     if (!post.kind().isOpening()) {
       return source;
     }
-    String text = post.text();
-    String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    String head = TitleWords.firstLines(post.text());
     return Json.createObjectBuilder(source)
         .add(BEGINNING, array(TitleWords.beginnings(post.title())))
         .add(FIRST, array(TitleWords.ofFirst(post.title())))

@@ -27,8 +27,6 @@ final class ThreadFields {
   /** A feature, see {@link org.parley.search.lucene.words.ThreadWorth}. */
   static final String WORTH = "threadWorth";
 
-  private static final int LONGEST_TEXT = 1_500;
-
   private ThreadFields() {}
 
   static void add(Document document, PostDocument opening, float worth) {
@@ -36,12 +34,7 @@ final class ThreadFields {
         .forEach(letters -> document.add(new StringField(BEGINNING, letters, Store.NO)));
     TitleWords.ofFirst(opening.title())
         .forEach(letters -> document.add(new StringField(FIRST, letters, Store.NO)));
-    document.add(new TextField(TEXT, head(opening.text()), Store.NO));
+    document.add(new TextField(TEXT, TitleWords.firstLines(opening.text()), Store.NO));
     document.add(new FeatureField(Fields.FEATURES, WORTH, worth));
-  }
-
-  /** What a question is about stands in its first lines. */
-  private static String head(String text) {
-    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 }
