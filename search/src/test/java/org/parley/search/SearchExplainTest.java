@@ -18,7 +18,7 @@ class SearchExplainTest {
   @ParameterizedTest
   @MethodSource("others")
   void nobodyButStaffHears(Actor actor) {
-    assertThatThrownBy(() -> new Search().explain(actor, QUERY, SearchPage.EMPTY))
+    assertThatThrownBy(() -> new Search().explain(actor, QUERY, List.of()))
         .isInstanceOfSatisfying(
             NotAllowed.class,
             problem -> assertThat(problem.code()).isEqualTo("search.explain.staff"));
@@ -30,7 +30,7 @@ class SearchExplainTest {
 
   @Test
   void pageWithoutHitsHasNoReasons() {
-    assertThat(new Search().explain(SamplePosts.staff().actor(), QUERY, SearchPage.EMPTY))
+    assertThat(new Search().explain(SamplePosts.staff().actor(), QUERY, List.of()))
         .isEmpty();
   }
 }

@@ -39,8 +39,7 @@ class SuggestionsApiIT {
     world.question(anna, "own", "Invoice of Anna " + WORD);
     agent.post(
         "/documents",
-        "{'title':'Draft %s','space':'%s','text':'Not yet.'}"
-            .formatted(WORD, world.space("open")));
+        "{'title':'Draft %s','space':'%s','text':'Not yet.'}".formatted(WORD, world.space("open")));
     Awaitility.await()
         .untilAsserted(
             () -> {
@@ -80,7 +79,8 @@ class SuggestionsApiIT {
     assertThat(page.at("/names/members/0/name").asText()).isEqualTo(world.name("anna"));
     assertThat(ben.get("/search?q=" + WORD + "&limit=1").json().path("next").asText()).isNotEmpty();
     String next = ben.get("/search?q=" + WORD + "&limit=1").json().path("next").asText();
-    assertThat(ben.get("/search?q=" + WORD + "&limit=1&after=" + next).json().path("names").isNull())
+    assertThat(
+            ben.get("/search?q=" + WORD + "&limit=1&after=" + next).json().path("names").isNull())
         .isTrue();
   }
 

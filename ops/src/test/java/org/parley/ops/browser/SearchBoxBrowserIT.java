@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.ops.RunningParley;
 import org.parley.ops.browser.BrowserExtension.Look;
 
-/** The search box suggests while somebody types, by keyboard, by ear, by thumb and without script. */
+/**
+ * The search box suggests while somebody types, by keyboard, by ear, by thumb and without script.
+ */
 class SearchBoxBrowserIT {
 
   private static final Pattern THREAD = Pattern.compile(".*/t/\\d+/.+");
@@ -134,7 +136,8 @@ class SearchBoxBrowserIT {
     page.locator("#search-q").pressSequentially("batt");
     Locator list = page.locator("#search-q-suggestions");
     assertThat(list).isVisible();
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(360);
     assertThat(list.boundingBox().x + list.boundingBox().width).isLessThanOrEqualTo(360);
     assertThat(Axe.seriousOn(page)).isEmpty();
     list.locator("[role=option]").first().click();
@@ -144,8 +147,7 @@ class SearchBoxBrowserIT {
 
   @Test
   void withoutScriptTheFormSearchesAndTheRelatedBoxIsALink() {
-    Page page =
-        browser.window(parley.url().toString(), new Look(1280, ColorScheme.LIGHT, false));
+    Page page = browser.window(parley.url().toString(), new Look(1280, ColorScheme.LIGHT, false));
     page.navigate("/search?q=thunderstorm");
     page.locator(".thread-list h2 a").first().click();
     page.waitForURL(THREAD);

@@ -45,15 +45,13 @@ public class DraftWords {
   public int update() {
     List<Long> changed =
         jdbi.withHandle(
-            handle ->
-                handle.createQuery(CHANGED).bind("most", AT_ONCE).mapTo(Long.class).list());
+            handle -> handle.createQuery(CHANGED).bind("most", AT_ONCE).mapTo(Long.class).list());
     changed.forEach(id -> texts.toIndex(id).ifPresent(this::keep));
     return changed.size();
   }
 
   private void keep(DocumentText text) {
-    String head =
-        text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text();
+    String head = text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text();
     jdbi.useHandle(
         handle ->
             handle

@@ -73,8 +73,7 @@ final class SimilarPosts {
     clause
         .beginning()
         .map(
-            letters ->
-                constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
+            letters -> constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
         .ifPresent(choices::add);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(

@@ -25,8 +25,9 @@ import org.parley.search.lucene.words.QueryWords;
 import org.parley.search.lucene.words.Weights;
 
 /**
- * Finds threads whose openings share words with a title. Rare words count more than common ones, and two in
- * five of those that mean anything have to occur, so that one common word is no likeness.
+ * Finds threads whose openings share words with a title. Rare words count more than common ones,
+ * and two in five of those that mean anything have to occur, so that one common word is no
+ * likeness.
  */
 final class SimilarThreads {
 
@@ -88,8 +89,7 @@ final class SimilarThreads {
         .beginning()
         .map(letters -> new TermQuery(new Term(ThreadFields.BEGINNING, letters)))
         .map(ConstantScoreQuery::new)
-        .ifPresent(
-            query -> choices.add(new BoostQuery(query, Weights.TITLE * Weights.BEGINNING)));
+        .ifPresent(query -> choices.add(new BoostQuery(query, Weights.TITLE * Weights.BEGINNING)));
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(new BoostQuery(new TermQuery(new Term(Fields.TAG, tag)), Weights.TAG));
     return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);

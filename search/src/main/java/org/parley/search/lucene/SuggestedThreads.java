@@ -70,11 +70,11 @@ final class SuggestedThreads {
       query.add(withSlip && word.mayHaveSlip() ? slip(word) : word(word), occur);
       query.add(whole(word), Occur.SHOULD);
     }
-    query.add(constant(ThreadFields.FIRST, words.get(0).beginning(), Weights.SUGGESTED_FIRST),
+    query.add(
+        constant(ThreadFields.FIRST, words.get(0).beginning(), Weights.SUGGESTED_FIRST),
         Occur.SHOULD);
     query.add(
-        FeatureField.newLinearQuery(
-            Fields.FEATURES, ThreadFields.WORTH, Weights.SUGGESTED_WORTH),
+        FeatureField.newLinearQuery(Fields.FEATURES, ThreadFields.WORTH, Weights.SUGGESTED_WORTH),
         Occur.SHOULD);
     query.add(ScopeQuery.visible(request.visibility()), Occur.FILTER);
     return query.build();

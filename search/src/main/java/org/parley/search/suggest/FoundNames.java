@@ -4,10 +4,12 @@ import java.util.List;
 
 /** What is found beside posts. */
 public record FoundNames(
-    List<FoundName> spaces, List<FoundName> tags, List<FoundName> members, List<FoundDraft> drafts) {
+    List<FoundName> spaces,
+    List<FoundName> tags,
+    List<FoundName> members,
+    List<FoundDraft> drafts) {
 
-  public static final FoundNames NONE =
-      new FoundNames(List.of(), List.of(), List.of(), List.of());
+  public static final FoundNames NONE = new FoundNames(List.of(), List.of(), List.of(), List.of());
 
   public FoundNames {
     spaces = List.copyOf(spaces);

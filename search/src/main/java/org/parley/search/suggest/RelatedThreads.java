@@ -36,9 +36,7 @@ public class RelatedThreads {
   public List<SuggestedThread> beside(Actor actor, long threadId, int limit) {
     Visibility visibility = visibilities.of(actor);
     Subject subject =
-        threads
-            .subject(visibility, threadId)
-            .orElseThrow(() -> new NotFound("thread.not-found"));
+        threads.subject(visibility, threadId).orElseThrow(() -> new NotFound("thread.not-found"));
     SearchText words = SearchText.ofTitle(subject.title() + " ");
     if (words.wanted().isEmpty()) {
       return List.of();

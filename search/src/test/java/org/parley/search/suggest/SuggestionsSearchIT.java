@@ -125,8 +125,21 @@ class SuggestionsSearchIT {
   @Order(1)
   void nothingThatIsTypedIsTakenForAnOperator() {
     for (String typed :
-        List.of("a'b", "x:*", "!water", "wa%", "__", "'", "\\", "a & | b", "\u0000\u0000\u0000",
-            "\ud800\udfff\ud800", "(((", "<->", "water' or '1'='1", "x".repeat(100_000))) {
+        List.of(
+            "a'b",
+            "x:*",
+            "!water",
+            "wa%",
+            "__",
+            "'",
+            "\\",
+            "a & | b",
+            "\u0000\u0000\u0000",
+            "\ud800\udfff\ud800",
+            "(((",
+            "<->",
+            "water' or '1'='1",
+            "x".repeat(100_000))) {
       assertThat(suggest(ben, typed)).as(typed).isNotNull();
     }
     assertThat(names(ben, "wa%").members()).as("no pattern").hasSize(1);

@@ -30,8 +30,7 @@ public class SuggestedResource {
   @GET
   public SuggestedJson list(@QueryParam("q") String typed, @QueryParam("limit") String limit) {
     String text = typed == null ? "" : typed;
-    Suggested found =
-        suggestions.find(current.actor(), text, Limit.read(limit, USUAL), NAMES);
+    Suggested found = suggestions.find(current.actor(), text, Limit.read(limit, USUAL), NAMES);
     return new SuggestedJson(
         found.threads().stream().map(thread -> SimilarThreadJson.of(thread, place)).toList(),
         FoundNamesJson.of(found.names(), place));

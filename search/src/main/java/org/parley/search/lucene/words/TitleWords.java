@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What of a title can be typed: all that its words begin with. */
+/** What of a thread is found by its title: all that the words begin with, and the first lines. */
 public final class TitleWords {
+
+  /** In UTF-16 units; what a question is about stands in its first lines. */
+  private static final int FIRST_LINES = 1_500;
 
   /** In code points; nobody types more of a word before looking at what is suggested. */
   static final int LONGEST_BEGINNING = 20;
@@ -27,6 +30,11 @@ public final class TitleWords {
       addBeginnings(words.get(0), beginnings);
     }
     return beginnings;
+  }
+
+  /** As much of an opening as says what its thread is about. */
+  public static String firstLines(String text) {
+    return text.length() > FIRST_LINES ? text.substring(0, FIRST_LINES) : text;
   }
 
   /** As much of what was typed as is indexed. */
