@@ -1,7 +1,11 @@
 package org.parley.search.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +19,7 @@ import org.parley.community.thread.MoveService;
 import org.parley.community.thread.PostEdit;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.PostService;
+import org.parley.search.SearchIndex;
 import org.parley.search.indexing.IndexUpdates;
 
 /** What saved searches tell, and what not. */
@@ -194,6 +199,26 @@ class SavedSearchNewsSearchIT extends SavedSearchWorld {
     tell();
     assertThat(inbox(anna)).hasSize(1);
     assertThat(count("select count(*) from saved_search_pending")).isZero();
+  }
+
+  @Test
+  void whatTheEngineCannotAnswerIsToldLater() {
+    save(anna, "q=inverter");
+    ask("An inverter sings");
+    takeUp();
+    SearchIndex down =
+        (SearchIndex)
+            Proxy.newProxyInstance(
+                SearchIndex.class.getClassLoader(),
+                new Class<?>[] {SearchIndex.class},
+                (proxy, method, arguments) -> {
+                  throw new UncheckedIOException(new IOException("the engine is away"));
+                });
+    assertThatThrownBy(new WorkerOn(down, community)::tell).hasMessageContaining("away");
+    assertThat(inbox(anna)).isEmpty();
+    assertThat(count("select count(*) from saved_search_pending")).isPositive();
+
+    assertThat(told(anna)).containsExactly("1 q=inverter");
   }
 
   @Test
