@@ -229,14 +229,19 @@ class SavedSearchNewsSearchIT extends SavedSearchWorld {
     List<NewPosts.Pending> pending = List.of(new NewPosts.Pending(1, question.threadId()));
 
     jdbi()
-        .useHandle(handle -> handle.execute("update post set score = 7 where id = ?", question.postId()));
+        .useHandle(
+            handle -> handle.execute("update post set score = 7 where id = ?", question.postId()));
     assertThat(get(NewPosts.class).of(pending, community.clock().instant())).isEmpty();
   }
 
   private static void edit(PostRef post, String text) {
     int version = count("select version from post where id = " + post.postId());
     Actor author =
-        count("select count(*) from post where id = " + post.postId() + " and author_id = " + ben.id())
+        count(
+                    "select count(*) from post where id = "
+                        + post.postId()
+                        + " and author_id = "
+                        + ben.id())
                 == 1
             ? ben
             : moderator;
