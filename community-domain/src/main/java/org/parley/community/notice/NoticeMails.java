@@ -65,8 +65,7 @@ class NoticeMails {
       }
     }
     if (group.more() > 0) {
-      letter.paragraph(
-          texts.words("notice.more", Map.of("amount", String.valueOf(group.more()))));
+      letter.paragraph(texts.words("notice.more", Map.of("amount", String.valueOf(group.more()))));
     }
     if (!group.keepsThreadSecret()) {
       String key = group.isOfSearch() ? "notice.saved-search.button" : "notice.button";
@@ -86,8 +85,7 @@ class NoticeMails {
       return texts.words("notice.report.subject", Map.of());
     }
     if (group.isOfSearch()) {
-      return texts.words(
-          "notice.saved-search.subject", Map.of("title", group.topic().title()));
+      return texts.words("notice.saved-search.subject", Map.of("title", group.topic().title()));
     }
     boolean starts =
         group.notices().stream()

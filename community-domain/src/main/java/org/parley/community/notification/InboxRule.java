@@ -42,8 +42,8 @@ public final class InboxRule {
   static final String PER_POST = "('ACCEPTED', 'OFFICIAL', 'VOTES', 'MODERATION')";
 
   /**
-   * The thread that a notification leads to, in SQL; null when it leads to a page that is none, such
-   * as the one that gathers what a saved search finds in many threads.
+   * The thread that a notification leads to, in SQL; null when it leads to a page that is none,
+   * such as the one that gathers what a saved search finds in many threads.
    */
   public static final String THREAD = "case when n.path is null then n.thread_id end";
 

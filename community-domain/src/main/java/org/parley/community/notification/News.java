@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param actorId whose deed it was, who is never told of it; null for nobody's in particular
  * @param amount a number that the kind calls for, else null
  * @param detail a word that the kind calls for, else empty
- * @param spot where it leads when it is about no post, or when posts of many threads are told in one
- *     place; else null
+ * @param spot where it leads when it is about no post, or when posts of many threads are told in
+ *     one place; else null
  */
 public record News(
     NotificationKind kind,

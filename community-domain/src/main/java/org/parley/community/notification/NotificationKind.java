@@ -77,7 +77,9 @@ public enum NotificationKind {
     return usualMail;
   }
 
-  /** Whether what happened is said by the notification's detail, if any, each in words of its own. */
+  /**
+   * Whether what happened is said by the notification's detail, if any, each in words of its own.
+   */
   public boolean isToldByDetail() {
     return this == PRIVATE
         || this == MODERATION

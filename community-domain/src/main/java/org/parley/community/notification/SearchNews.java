@@ -54,10 +54,8 @@ public class SearchNews {
   private static Telling telling(News news, Recipient recipient, SearchFinding found) {
     Choice most = recipient.choice(news.kind());
     Choice choice =
-        new Choice(
-            news.kind(), found.inbox() && most.inbox(), found.mail().atMost(most.mail()));
-    return new Telling(
-        found.memberId(), news, choice, recipient.mailing().mailDueAt(news.at()));
+        new Choice(news.kind(), found.inbox() && most.inbox(), found.mail().atMost(most.mail()));
+    return new Telling(found.memberId(), news, choice, recipient.mailing().mailDueAt(news.at()));
   }
 
   /** Tells a member that a search of theirs finds nothing any more, for nobody can read it. */

@@ -152,10 +152,7 @@ class SavedSearchNoticeDbIT extends NoticedMembers {
   }
 
   private static List<InboxEntry> inbox(Actor actor) {
-    return community
-        .get(InboxViews.class)
-        .list(actor, InboxQuery.of(false, null, null))
-        .items();
+    return community.get(InboxViews.class).list(actor, InboxQuery.of(false, null, null)).items();
   }
 
   private static void tell(Actor owner, PostRef post, MailChoice mail) {

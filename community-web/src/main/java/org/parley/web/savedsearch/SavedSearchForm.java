@@ -75,7 +75,9 @@ public class SavedSearchForm extends SentForm {
     return of("do").equals(deed) && of("id").equals(String.valueOf(id));
   }
 
-  /** What stands in a field of one of several forms: what was typed into that one, else the kept. */
+  /**
+   * What stands in a field of one of several forms: what was typed into that one, else the kept.
+   */
   public String typed(String deed, Object id, String field, String kept) {
     return isRefused(deed, id) ? of(field) : kept;
   }

@@ -50,7 +50,6 @@ public class SavedSearchesPage {
   }
 
   private String filter(Map.Entry<String, List<String>> entry) {
-    return messages.text(
-        "searches.filter." + entry.getKey(), String.join(", ", entry.getValue()));
+    return messages.text("searches.filter." + entry.getKey(), String.join(", ", entry.getValue()));
   }
 }

@@ -36,8 +36,7 @@ public class LucenePostReader implements PostReader {
     Document document = Fields.document(post);
     // they are there to rank by
     document.removeFields(Fields.FEATURES);
-    IndexSearcher searcher =
-        MemoryIndex.fromDocument(document, Fields.ANALYZER).createSearcher();
+    IndexSearcher searcher = MemoryIndex.fromDocument(document, Fields.ANALYZER).createSearcher();
     searcher.setQueryCache(null);
     return new InMemory(searcher, terms(searcher));
   }

@@ -43,10 +43,7 @@ final class PostsAmong {
 
   private Set<Long> found(IndexSearcher searcher, Query what) throws IOException {
     Query narrowed =
-        new BooleanQuery.Builder()
-            .add(scoped(what), Occur.MUST)
-            .add(wanted, Occur.FILTER)
-            .build();
+        new BooleanQuery.Builder().add(scoped(what), Occur.MUST).add(wanted, Occur.FILTER).build();
     StoredFields stored = searcher.storedFields();
     Set<Long> ids = new HashSet<>();
     for (ScoreDoc hit : searcher.search(narrowed, most).scoreDocs) {

@@ -121,6 +121,7 @@ final class TellingTerms extends QueryVisitor {
   /** Long words are rarer than short ones; of equals, fewer alternatives tell more. */
   private static final Comparator<Set<String>> TELLING =
       Comparator.<Set<String>>comparingInt(
-              terms -> terms.stream().filter(Objects::nonNull).mapToInt(String::length).min().orElse(0))
+              terms ->
+                  terms.stream().filter(Objects::nonNull).mapToInt(String::length).min().orElse(0))
           .thenComparing(terms -> -terms.size());
 }

@@ -66,7 +66,8 @@ public class NewPosts {
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery("select post_id, print from saved_search_read where post_id = any(:ids)")
+                .createQuery(
+                    "select post_id, print from saved_search_read where post_id = any(:ids)")
                 .bindArray("ids", Long.class, posts.stream().map(PostDocument::postId).toArray())
                 .map((row, context) -> Map.entry(row.getLong(1), row.getBytes(2)))
                 .forEach(entry -> prints.put(entry.getKey(), entry.getValue())));

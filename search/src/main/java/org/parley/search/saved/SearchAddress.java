@@ -16,8 +16,8 @@ import org.parley.search.SearchSort;
 
 /**
  * What somebody looks for, in the parameters of the search page's address: the text as typed, the
- * filters and the order. It is read anew each time, so that a search that was saved years ago
- * means what the same words mean on the page today.
+ * filters and the order. It is read anew each time, so that a search that was saved years ago means
+ * what the same words mean on the page today.
  *
  * @param values by their names, none of them blank
  */

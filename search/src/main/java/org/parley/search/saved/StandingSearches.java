@@ -48,8 +48,7 @@ final class StandingSearches {
     try {
       Collection<String> terms = terms(search.address().query());
       byId.put(search.id(), new Standing(search.address(), search.since(), terms));
-      terms.forEach(
-          term -> byTerm.computeIfAbsent(term, some -> new HashSet<>()).add(search.id()));
+      terms.forEach(term -> byTerm.computeIfAbsent(term, some -> new HashSet<>()).add(search.id()));
       return true;
     } catch (Invalid e) {
       return false;

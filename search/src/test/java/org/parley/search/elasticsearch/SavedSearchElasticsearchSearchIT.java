@@ -53,13 +53,16 @@ class SavedSearchElasticsearchSearchIT {
     community.clock().advance(Duration.ofSeconds(1));
     List<Long> open =
         IntStream.range(0, 10)
-            .mapToObj(i -> samples.thread(samples.ben(), "open", "See the inverter, number" + i % 5))
+            .mapToObj(
+                i -> samples.thread(samples.ben(), "open", "See the inverter, number" + i % 5))
             .map(PostRef::threadId)
             .toList();
     List<Long> secret =
         IntStream.range(0, 5)
             .mapToObj(
-                i -> samples.thread(samples.administrator(), "pilots", "See the inverter, number" + i))
+                i ->
+                    samples.thread(
+                        samples.administrator(), "pilots", "See the inverter, number" + i))
             .map(PostRef::threadId)
             .toList();
 
@@ -101,7 +104,8 @@ class SavedSearchElasticsearchSearchIT {
             handle ->
                 handle
                     .createQuery(
-                        "select count(*) from notification where kind = 'SAVED_SEARCH' and " + which)
+                        "select count(*) from notification where kind = 'SAVED_SEARCH' and "
+                            + which)
                     .mapTo(Integer.class)
                     .one());
   }

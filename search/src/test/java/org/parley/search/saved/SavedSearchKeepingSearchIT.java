@@ -65,7 +65,8 @@ class SavedSearchKeepingSearchIT extends SavedSearchWorld {
         IntStream.range(0, 60)
             .mapToObj(
                 i ->
-                    CompletableFuture.runAsync(() -> save(anna, "Search " + i, "q=x" + i, HowTold.OFF))
+                    CompletableFuture.runAsync(
+                            () -> save(anna, "Search " + i, "q=x" + i, HowTold.OFF))
                         .exceptionally(
                             failure -> {
                               assertThat(failure).hasCauseInstanceOf(Conflict.class);
@@ -129,7 +130,10 @@ class SavedSearchKeepingSearchIT extends SavedSearchWorld {
     ask("A fan sings");
     assertThat(told(anna)).containsExactlyInAnyOrder("1 q=fan", "1 Old words");
     InboxEntry broken =
-        inbox(anna).stream().filter(entry -> entry.detail().equals("BROKEN")).findFirst().orElseThrow();
+        inbox(anna).stream()
+            .filter(entry -> entry.detail().equals("BROKEN"))
+            .findFirst()
+            .orElseThrow();
     assertThat(broken.path()).isEqualTo("/searches");
     assertThat(get(SavedSearches.class).find(anna, id).isBroken()).isTrue();
 
@@ -204,7 +208,8 @@ class SavedSearchKeepingSearchIT extends SavedSearchWorld {
     jdbi()
         .useHandle(
             handle ->
-                handle.execute("update member set suspended_at = now() where id = ?", leaving.id()));
+                handle.execute(
+                    "update member set suspended_at = now() where id = ?", leaving.id()));
     ask("An inverter sings");
     takeUp();
     tell();

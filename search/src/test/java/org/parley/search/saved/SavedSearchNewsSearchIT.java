@@ -1,7 +1,11 @@
 package org.parley.search.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +19,7 @@ import org.parley.community.thread.MoveService;
 import org.parley.community.thread.PostEdit;
 import org.parley.community.thread.PostRef;
 import org.parley.community.thread.PostService;
+import org.parley.search.SearchIndex;
 import org.parley.search.indexing.IndexUpdates;
 
 /** What saved searches tell, and what not. */
@@ -197,6 +202,26 @@ class SavedSearchNewsSearchIT extends SavedSearchWorld {
   }
 
   @Test
+  void whatTheEngineCannotAnswerIsToldLater() {
+    save(anna, "q=inverter");
+    ask("An inverter sings");
+    takeUp();
+    SearchIndex down =
+        (SearchIndex)
+            Proxy.newProxyInstance(
+                SearchIndex.class.getClassLoader(),
+                new Class<?>[] {SearchIndex.class},
+                (proxy, method, arguments) -> {
+                  throw new UncheckedIOException(new IOException("the engine is away"));
+                });
+    assertThatThrownBy(new WorkerOn(down, community)::tell).hasMessageContaining("away");
+    assertThat(inbox(anna)).isEmpty();
+    assertThat(count("select count(*) from saved_search_pending")).isPositive();
+
+    assertThat(told(anna)).containsExactly("1 q=inverter");
+  }
+
+  @Test
   void votesDoNotHaveAPostComparedAgain() {
     save(anna, "q=inverter");
     PostRef question = ask("An inverter sings");
@@ -204,14 +229,19 @@ class SavedSearchNewsSearchIT extends SavedSearchWorld {
     List<NewPosts.Pending> pending = List.of(new NewPosts.Pending(1, question.threadId()));
 
     jdbi()
-        .useHandle(handle -> handle.execute("update post set score = 7 where id = ?", question.postId()));
+        .useHandle(
+            handle -> handle.execute("update post set score = 7 where id = ?", question.postId()));
     assertThat(get(NewPosts.class).of(pending, community.clock().instant())).isEmpty();
   }
 
   private static void edit(PostRef post, String text) {
     int version = count("select version from post where id = " + post.postId());
     Actor author =
-        count("select count(*) from post where id = " + post.postId() + " and author_id = " + ben.id())
+        count(
+                    "select count(*) from post where id = "
+                        + post.postId()
+                        + " and author_id = "
+                        + ben.id())
                 == 1
             ? ben
             : moderator;

@@ -149,7 +149,6 @@ abstract class SavedSearchWorld {
   }
 
   static int count(String sql) {
-    return jdbi()
-        .withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+    return jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
   }
 }

@@ -74,7 +74,8 @@ class StandingSearchesTest {
   void lookingUpFindsWhatRunningEachSearchWouldFind() {
     Random random = new Random(7);
     List<String> words =
-        List.of("pump", "pumping", "roof", "the", "water", "hammer", "Zürich", "v2.3", "foo_bar", "a");
+        List.of(
+            "pump", "pumping", "roof", "the", "water", "hammer", "Zürich", "v2.3", "foo_bar", "a");
     for (int id = 1; id <= 400; id++) {
       put(id, "q=" + text(random, words, 1 + random.nextInt(4)).replace(" ", "+"));
     }

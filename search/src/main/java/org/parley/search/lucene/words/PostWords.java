@@ -16,8 +16,6 @@ public record PostWords(Language language, String body, Field title, Field text)
   /** A body's first part is indexed; nobody looks for what stands behind a book's length. */
   public static final int LONGEST = 500_000;
 
-  private static final int HEAD = 1_500;
-
   /**
    * One text in words.
    *
@@ -38,9 +36,8 @@ public record PostWords(Language language, String body, Field title, Field text)
 
   /** The stems of a body's first words: what a thread is about stands there. */
   public static String head(String text, Language language) {
-    String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
     return new Stems()
-        .ofText(Tokens.of(head), language).stream()
+        .ofText(Tokens.of(TitleWords.firstLines(text)), language).stream()
             .map(Stem::term)
             .collect(Collectors.joining(" "));
   }
