@@ -16,8 +16,8 @@ import org.parley.search.trend.Trend;
 
 /**
  * Tells names of members from matters: somebody who is thanked or asked everywhere is no trend, nor
- * a phrase with such a name. A word is taken for a name where it is one of the staff, or of somebody who takes part in at least
- * every other thread that is an example.
+ * a phrase with such a name. A word is taken for a name where it is one of the staff, or of
+ * somebody who takes part in at least every other thread that is an example.
  */
 @ApplicationScoped
 public class TrendNames {
@@ -58,7 +58,8 @@ public class TrendNames {
   }
 
   private static boolean isBeside(String word, List<Long> posts, Map<Long, Set<String>> names) {
-    long beside = posts.stream().filter(id -> names.getOrDefault(id, Set.of()).contains(word)).count();
+    long beside =
+        posts.stream().filter(id -> names.getOrDefault(id, Set.of()).contains(word)).count();
     return 2 * beside >= posts.size();
   }
 

@@ -76,7 +76,10 @@ final class CountedByHand {
     double otherNow = allNow.size() - now;
     double otherBefore = allBefore.size() - before;
     return 2
-        * (h(now) + h(before) + h(otherNow) + h(otherBefore)
+        * (h(now)
+            + h(before)
+            + h(otherNow)
+            + h(otherBefore)
             - h(now + before)
             - h(otherNow + otherBefore)
             - h(now + otherNow)
@@ -95,7 +98,8 @@ final class CountedByHand {
       for (int length = 1; length <= 3; length++) {
         for (int from = 0; from + length <= words.size(); from++) {
           List<String> term = words.subList(from, from + length);
-          if (length == 1 || !term.get(0).equals(term.get(1)) && !term.get(0).equals(term.get(length - 1))) {
+          if (length == 1
+              || !term.get(0).equals(term.get(1)) && !term.get(0).equals(term.get(length - 1))) {
             terms.add(String.join(" ", term));
           }
         }

@@ -80,9 +80,7 @@ class TrendVisibilitySearchIT {
     assertThat(report(product, null).trends())
         .allSatisfy(
             trend ->
-                assertThat(trend.examples())
-                    .extracting(SearchHit::spaceSlug)
-                    .containsOnly("open"));
+                assertThat(trend.examples()).extracting(SearchHit::spaceSlug).containsOnly("open"));
   }
 
   @Test
@@ -97,7 +95,8 @@ class TrendVisibilitySearchIT {
   void spaceThatIsNotTheReadersIsNone() {
     for (String slug : List.of("testers", "nowhere")) {
       assertThatThrownBy(() -> report(product, slug))
-          .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.code()).isEqualTo("trend.space"));
+          .isInstanceOfSatisfying(
+              Invalid.class, e -> assertThat(e.code()).isEqualTo("trend.space"));
     }
     assertThat(report(product, "empty").trends()).isEmpty();
   }

@@ -11,7 +11,8 @@ class ToneTest {
 
   @Test
   void sharesAreOfWhatWasHeard() {
-    Tone tone = Tone.of(Arrays.asList(Mood.NEGATIVE, Mood.NEGATIVE, Mood.POSITIVE, Mood.NEUTRAL, null));
+    Tone tone =
+        Tone.of(Arrays.asList(Mood.NEGATIVE, Mood.NEGATIVE, Mood.POSITIVE, Mood.NEUTRAL, null));
 
     assertThat(tone).isEqualTo(new Tone(2, 1, 1, 1));
     assertThat(tone.heard()).isEqualTo(4);

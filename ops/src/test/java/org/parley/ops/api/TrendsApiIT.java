@@ -41,15 +41,15 @@ class TrendsApiIT {
       ask(pilot, "group", SECRET_WORD, i);
     }
     Awaitility.await()
-        .untilAsserted(
-            () -> assertThat(terms(insider, TRENDS)).contains(OPEN_WORD, SECRET_WORD));
+        .untilAsserted(() -> assertThat(terms(insider, TRENDS)).contains(OPEN_WORD, SECRET_WORD));
   }
 
   private static void ask(ApiClient who, String space, String word, int number) {
     String json =
         "{'type':'question','space':'%s','title':'What about number %d there?',"
             + "'body':'I hate that terrible %s. It is awful.','tags':['%s']}";
-    long id = who.post("/threads", json.formatted(world.space(space), number, word, world.tag())).id();
+    long id =
+        who.post("/threads", json.formatted(world.space(space), number, word, world.tag())).id();
     assertThat(id).isPositive();
   }
 
@@ -76,7 +76,8 @@ class TrendsApiIT {
     int seen = product.get(TRENDS).json().at("/now/threads").asInt();
     assertThat(insider.get(TRENDS).json().at("/now/threads").asInt()).isEqualTo(seen + PEOPLE);
     String tagged = "&tag=" + world.tag();
-    for (String path : List.of(TRENDS, CSV, TRENDS + tagged, TRENDS + "&period=quarter", CSV + tagged)) {
+    for (String path :
+        List.of(TRENDS, CSV, TRENDS + tagged, TRENDS + "&period=quarter", CSV + tagged)) {
       assertThat(product.get(path).text())
           .as(path)
           .doesNotContain(SECRET_WORD, world.space("group"));

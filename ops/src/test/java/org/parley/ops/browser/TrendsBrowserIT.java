@@ -39,7 +39,9 @@ class TrendsBrowserIT {
 
     Locator csv = product.locator("a[download='trends.csv']");
     Download download = product.waitForDownload(csv::click);
-    assertThat(Files.readString(download.path())).startsWith("term,ratio").containsIgnoringCase(MATTER);
+    assertThat(Files.readString(download.path()))
+        .startsWith("term,ratio")
+        .containsIgnoringCase(MATTER);
 
     product.locator(".tabs a", named("Quarter")).click();
     product.waitForURL("**/trends?period=quarter");

@@ -96,10 +96,7 @@ final class CountedPosts implements TrendSource {
                 range ->
                     range.untyped(
                         between ->
-                            between
-                                .field(field)
-                                .gte(JsonData.of(first))
-                                .lt(JsonData.of(limit)))));
+                            between.field(field).gte(JsonData.of(first)).lt(JsonData.of(limit)))));
   }
 
   private static long micros(Instant instant) {

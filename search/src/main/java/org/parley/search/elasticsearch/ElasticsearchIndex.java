@@ -109,9 +109,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     return connection.read(
         client ->
             TrendCount.of(
-                request,
-                new CountedPosts(client, buildings.readers(), request),
-                CommonWords.ALL));
+                request, new CountedPosts(client, buildings.readers(), request), CommonWords.ALL));
   }
 
   @Override

@@ -24,7 +24,8 @@ import org.parley.search.trend.TrendSource;
 /** The posts that one request counts, in one state of the index. */
 final class TrendPosts implements TrendSource {
 
-  private static final Sort NEWEST = new Sort(new SortField(Fields.POST, SortField.Type.LONG, true));
+  private static final Sort NEWEST =
+      new Sort(new SortField(Fields.POST, SortField.Type.LONG, true));
   private static final Set<String> COUNTED = Set.of(Fields.COUNTED);
 
   private final IndexSearcher searcher;
@@ -46,8 +47,7 @@ final class TrendPosts implements TrendSource {
     sample.add(below(Fields.SAMPLE, 0, slice.buckets()), Occur.FILTER);
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc found : searcher.search(sample.build(), most, NEWEST).scoreDocs) {
-      reader.accept(
-          TrendPost.decode(stored.document(found.doc, COUNTED).get(Fields.COUNTED)));
+      reader.accept(TrendPost.decode(stored.document(found.doc, COUNTED).get(Fields.COUNTED)));
     }
   }
 

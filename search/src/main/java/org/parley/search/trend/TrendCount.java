@@ -3,9 +3,7 @@ package org.parley.search.trend;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.search.trend.TrendAnswer.Counted;
@@ -44,10 +42,11 @@ public final class TrendCount {
     TermReader reader = new TermReader(vocabulary, frequent);
     TermTally posts = terms(reader);
     posts.keep(term -> isShared(posts.of(term)));
-    Before before = new Before(posts.emptied(), reader);
+    PostsBefore before = new PostsBefore(vocabulary, reader, posts.emptied());
     long allBefore = source.count(null, request.from());
     int bucketsBefore = TrendSample.buckets(allBefore, TrendSample.MOST_BEFORE);
-    source.read(new Slice(null, request.from(), bucketsBefore), TrendSample.MOST_BEFORE, before::add);
+    source.read(
+        new Slice(null, request.from(), bucketsBefore), TrendSample.MOST_BEFORE, before::add);
     List<Candidate> candidates =
         posts.terms().stream()
             .map(term -> candidate(term, posts.of(term), before))
@@ -58,7 +57,7 @@ public final class TrendCount {
     return new TrendAnswer(
         Matters.of(candidates, request.limit()).stream().map(writer::trend).toList(),
         new Counted(allNow, now.size(), now.threads()),
-        new Counted(allBefore, before.posts, before.threads.size()));
+        new Counted(allBefore, before.size(), before.threads()));
   }
 
   private TermTally terms(TermReader reader) {
@@ -92,7 +91,7 @@ public final class TrendCount {
     return posts.stream().mapToObj(post -> now.get(post).thread()).collect(Collectors.toSet());
   }
 
-  private Candidate candidate(long term, Ints posts, Before before) {
+  private Candidate candidate(long term, Ints posts, PostsBefore before) {
     int[] words = TermReader.wordsOf(term);
     return new Candidate(
         words,
@@ -102,35 +101,6 @@ public final class TrendCount {
         threads(posts),
         now.threads(),
         before.threadsWith(term),
-        before.threads.size());
-  }
-
-  /** What was before the period: only what the period has is looked for. */
-  private final class Before {
-
-    private final TermTally tally;
-    private final TermReader reader;
-    private final Map<Long, Integer> threads = new HashMap<>();
-    private int posts;
-
-    private Before(TermTally tally, TermReader reader) {
-      this.tally = tally;
-      this.reader = reader;
-    }
-
-    private void add(TrendPost post) {
-      posts++;
-      int thread = threads.computeIfAbsent(post.threadId(), id -> threads.size());
-      Ints words = new Ints();
-      for (List<String> run : post.runs()) {
-        run.forEach(word -> words.add(vocabulary.known(word)));
-        words.add(Vocabulary.NONE);
-      }
-      reader.each(words.toArray(), term -> tally.addKnown(term, thread));
-    }
-
-    private int threadsWith(long term) {
-      return (int) tally.of(term).stream().distinct().count();
-    }
+        before.threads());
   }
 }

@@ -29,8 +29,6 @@ public final class TrendSample {
 
   /** How many buckets hold about as many posts as may be read. */
   static int buckets(long posts, int most) {
-    return posts <= most
-        ? BUCKETS
-        : (int) Math.max(1, BUCKETS * (long) most / posts * AIM / 100);
+    return posts <= most ? BUCKETS : (int) Math.max(1, BUCKETS * (long) most / posts * AIM / 100);
   }
 }

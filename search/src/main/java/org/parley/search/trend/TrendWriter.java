@@ -65,8 +65,9 @@ final class TrendWriter {
       forms.forEach(form -> counts.merge(form, 1, Integer::sum));
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse(candidate.term());
   }

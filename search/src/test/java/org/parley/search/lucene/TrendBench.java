@@ -44,8 +44,7 @@ final class TrendBench {
     try (SearchIndex index = LuceneIndex.tryOpen(folder, "bench").orElseThrow()) {
       new TrendBench().fill(index);
       // the most frequent word but two
-      SearchRequest common =
-          new SearchRequest(SearchQuery.parse(word(2)), SamplePosts.everybody());
+      SearchRequest common = new SearchRequest(SearchQuery.parse(word(2)), SamplePosts.everybody());
       System.out.println("matches of the common word " + index.find(common).total());
       double search = millis(() -> index.find(common));
       System.out.printf("search %.1f ms%n", search);

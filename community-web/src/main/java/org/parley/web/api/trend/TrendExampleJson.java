@@ -1,8 +1,8 @@
 package org.parley.web.api.trend;
 
 import java.time.Instant;
-import org.parley.search.SearchHit;
 import org.parley.community.setting.Place;
+import org.parley.search.SearchHit;
 
 /** A post that has the term. */
 public record TrendExampleJson(

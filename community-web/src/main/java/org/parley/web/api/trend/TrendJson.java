@@ -1,8 +1,8 @@
 package org.parley.web.api.trend;
 
 import java.util.List;
-import org.parley.search.trend.Trend;
 import org.parley.community.setting.Place;
+import org.parley.search.trend.Trend;
 import org.parley.web.trend.ToldTrend;
 
 /**

@@ -17,8 +17,8 @@ import org.parley.search.trend.TrendLanguage;
 
 /**
  * Words that tell of no matter, in the languages for which Snowball has a list and in Arabic: all
- * together, as a text's language is not asked for. A word that one language has for little things is
- * then none in another one either; that is rarely a loss.
+ * together, as a text's language is not asked for. A word that one language has for little things
+ * is then none in another one either; that is rarely a loss.
  */
 public final class CommonWords implements TrendLanguage {
 
@@ -41,10 +41,46 @@ public final class CommonWords implements TrendLanguage {
   /** What people who ask and answer say whatever it is about, beyond the lists. */
   private static final List<String> POLITE =
       List.of(
-          "hi", "hello", "hey", "dear", "thanks", "thank", "thx", "please", "pls", "sorry", "yes",
-          "ok", "okay", "can", "will", "just", "don't", "doesn't", "didn't", "i'm", "i've", "it's",
-          "can't", "won't", "would", "could", "should", "also", "get", "got", "one", "hallo", "danke",
-          "bitte", "merci", "bonjour", "gracias", "hola", "obrigado", "obrigada");
+          "hi",
+          "hello",
+          "hey",
+          "dear",
+          "thanks",
+          "thank",
+          "thx",
+          "please",
+          "pls",
+          "sorry",
+          "yes",
+          "ok",
+          "okay",
+          "can",
+          "will",
+          "just",
+          "don't",
+          "doesn't",
+          "didn't",
+          "i'm",
+          "i've",
+          "it's",
+          "can't",
+          "won't",
+          "would",
+          "could",
+          "should",
+          "also",
+          "get",
+          "got",
+          "one",
+          "hallo",
+          "danke",
+          "bitte",
+          "merci",
+          "bonjour",
+          "gracias",
+          "hola",
+          "obrigado",
+          "obrigada");
 
   public static final CommonWords ALL = new CommonWords();
 

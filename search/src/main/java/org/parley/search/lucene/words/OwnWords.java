@@ -20,7 +20,8 @@ public final class OwnWords {
   /** What is longer is no word that anybody would read in a list. */
   private static final int LONGEST_WORD = 40;
 
-  private static final String PARTING = ".!?;:,()[]{}\"\u00AB\u00BB\u201C\u201D\u201E\u2026|/\n\u3001\u3002";
+  private static final String PARTING =
+      ".!?;:,()[]{}\"\u00AB\u00BB\u201C\u201D\u201E\u2026|/\n\u3001\u3002";
 
   private OwnWords() {}
 
