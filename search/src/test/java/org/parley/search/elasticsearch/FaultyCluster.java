@@ -127,12 +127,11 @@ abstract class FaultyCluster {
         .until(
             () -> {
               work();
-              return owed() == 0 && isWhole();
+              return owed() == 0 && isWhole() && !find("water").fallback();
             });
     Tally tally = community.get(IndexCheck.class).compare(index(), so -> {});
     assertThat(tally.examples()).isEmpty();
     assertThat(index().size()).isEqualTo(community.get(PostDocuments.class).count());
-    Awaitility.await().atMost(PATIENCE).until(() -> !find("water").fallback());
   }
 
   private static boolean isWhole() {
