@@ -35,8 +35,7 @@ class SavedSearchesApiIT {
 
     String path = "/saved-searches/" + made.id();
     assertThat(made.header("Location")).endsWith(path);
-    JsonNode changed =
-        anna.put(path, "{'name':'WLAN','query':'q=wlan','version':0}").json();
+    JsonNode changed = anna.put(path, "{'name':'WLAN','query':'q=wlan','version':0}").json();
     assertThat(changed.path("query").asText()).isEqualTo("q=wlan");
     assertThat(changed.path("told").asText()).isEqualTo("inbox");
     assertThat(anna.put(path, "{'name':'LAN','query':'q=lan','version':0}").status())
