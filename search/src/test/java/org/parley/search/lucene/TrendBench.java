@@ -31,7 +31,7 @@ final class TrendBench {
   private static final int POSTS = 100_000;
   private static final int POSTS_IN_THREAD = 4;
   private static final int WORDS = 20_000;
-  private static final int RUNS = 15;
+  private static final int RUNS = 5;
   private static final Duration AGE = Duration.ofDays(730);
   private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
 
