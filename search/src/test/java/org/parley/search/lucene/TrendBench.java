@@ -23,8 +23,7 @@ import org.parley.search.trend.TrendRequest;
 
 /**
  * How long trends take among 100,000 posts of two years, beside a search for a common word in the
- * same run. Run by hand from the IDE or with this module's test class path; figures are in {@code
- * ops/bench/README.md}.
+ * same run. Run by hand from the IDE or with this module's test class path.
  */
 final class TrendBench {
 
