@@ -23,15 +23,14 @@ import org.parley.search.trend.TrendRequest;
 
 /**
  * How long trends take among 100,000 posts of two years, beside a search for a common word in the
- * same run. Run by hand from the IDE or with this module's test class path; figures are in {@code
- * ops/bench/README.md}.
+ * same run. Run by hand from the IDE or with this module's test class path.
  */
 final class TrendBench {
 
   private static final int POSTS = 100_000;
   private static final int POSTS_IN_THREAD = 4;
   private static final int WORDS = 20_000;
-  private static final int RUNS = 15;
+  private static final int RUNS = 5;
   private static final Duration AGE = Duration.ofDays(730);
   private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
 
