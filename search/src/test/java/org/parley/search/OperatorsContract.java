@@ -73,7 +73,8 @@ public abstract class OperatorsContract extends IndexContract {
                 SamplePosts.everybody(),
                 null,
                 null,
-                List.of(new OneOf(field, values, negated)))));
+                List.of(new OneOf(field, values, negated)),
+                Synonyms.NONE)));
   }
 
   @Test

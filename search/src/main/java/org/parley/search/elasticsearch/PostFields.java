@@ -18,7 +18,7 @@ import org.parley.search.lucene.words.Weights;
 final class PostFields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   static final String POST = "post";
   static final String THREAD = "thread";

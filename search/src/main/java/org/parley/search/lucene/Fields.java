@@ -35,7 +35,7 @@ import org.parley.search.trend.TrendSample;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   static final String POST = "post";
   static final String THREAD = "thread";
