@@ -10,7 +10,8 @@ import java.util.List;
  * @param next for {@link SearchQuery#startingAfter}, null on the last page
  * @param fallback whether the database answered, as no index did
  */
-public record FoundThreads(List<FoundThread> items, long total, Long threads, String next, boolean fallback) {
+public record FoundThreads(
+    List<FoundThread> items, long total, Long threads, String next, boolean fallback) {
 
   public static final FoundThreads EMPTY = new FoundThreads(List.of(), 0, 0L, null, false);
 

@@ -74,17 +74,15 @@ public class Search {
   }
 
   /**
-   * How what the actor may see of a search spreads over spaces, tags and so on; empty while no index
-   * answers.
+   * How what the actor may see of a search spreads over spaces, tags and so on; empty while no
+   * index answers.
    */
   public List<Facet> facets(Actor actor, SearchQuery query) {
     Visibility visibility = visibilities.of(actor);
     SearchRequest request = names.request(query, visibility);
     FacetRequest facets = new FacetRequest(request, FACET_VALUES, clock.instant());
     return detour
-        .ask(
-            index -> labels.shown(visibility, index.facets(facets)),
-            database -> List.<Facet>of())
+        .ask(index -> labels.shown(visibility, index.facets(facets)), database -> List.<Facet>of())
         .value();
   }
 
@@ -99,8 +97,8 @@ public class Search {
   }
 
   /**
-   * How the scores of some hits came about, by post; for staff alone, who answer for the order.
-   * It tells of posts that they may see, and of no others.
+   * How the scores of some hits came about, by post; for staff alone, who answer for the order. It
+   * tells of posts that they may see, and of no others.
    *
    * @throws NotAllowed {@code search.explain.staff} for anybody else
    */

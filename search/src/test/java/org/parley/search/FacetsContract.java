@@ -46,7 +46,8 @@ public abstract class FacetsContract extends IndexContract {
         }
         SearchQuery query = SearchQuery.parse(text).where(SearchFilter.NONE.answered(true));
         assertCounts(
-            new SearchRequest(query, reader, 12L, Set.of(1L, 2L), query.text().conditions(), Synonyms.NONE),
+            new SearchRequest(
+                query, reader, 12L, Set.of(1L, 2L), query.text().conditions(), Synonyms.NONE),
             posts);
       }
     }

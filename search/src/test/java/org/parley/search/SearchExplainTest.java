@@ -30,7 +30,6 @@ class SearchExplainTest {
 
   @Test
   void pageWithoutHitsHasNoReasons() {
-    assertThat(new Search().explain(SamplePosts.staff().actor(), QUERY, List.of()))
-        .isEmpty();
+    assertThat(new Search().explain(SamplePosts.staff().actor(), QUERY, List.of())).isEmpty();
   }
 }

@@ -84,8 +84,8 @@ final class Aliases {
   }
 
   /**
-   * Deletes what somebody's write to our name made while nothing stood behind it: with a mapping that
-   * the server guessed, nothing of it is ours.
+   * Deletes what somebody's write to our name made while nothing stood behind it: with a mapping
+   * that the server guessed, nothing of it is ours.
    */
   void removeStranger(ElasticsearchClient client) throws IOException {
     if (serving(client).isEmpty() && client.indices().exists(e -> e.index(readers)).value()) {

@@ -164,8 +164,7 @@ final class Buildings {
 
   /** Nothing of this community is left. */
   void discardAll(ElasticsearchClient client) throws IOException {
-    for (String name :
-        client.indices().get(get -> get.index(community + "*")).result().keySet()) {
+    for (String name : client.indices().get(get -> get.index(community + "*")).result().keySet()) {
       discard(client, new Building(name));
     }
   }

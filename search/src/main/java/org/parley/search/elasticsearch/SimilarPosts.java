@@ -76,8 +76,7 @@ final class SimilarPosts {
             letters -> constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
         .ifPresent(choices::add);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
-    choices.add(
-        Query.of(q -> q.term(t -> t.field(PostFields.TAG).value(tag).boost(Weights.TAG))));
+    choices.add(Query.of(q -> q.term(t -> t.field(PostFields.TAG).value(tag).boost(Weights.TAG))));
     return Query.of(
         q -> q.disMax(d -> d.queries(choices).tieBreaker((double) Weights.TIE_BREAKER)));
   }

@@ -83,8 +83,7 @@ final class SuggestedPosts {
   private static List<Query> choices(TypedWord word, boolean withSlip) {
     List<Query> choices = new ArrayList<>();
     choices.add(SimilarPosts.constant(ThreadSource.BEGINNING, word.beginning(), 1));
-    word.stems()
-        .forEach(stem -> choices.add(SimilarPosts.constant(PostFields.TITLE, stem, 1)));
+    word.stems().forEach(stem -> choices.add(SimilarPosts.constant(PostFields.TITLE, stem, 1)));
     Query tag =
         word.isLast()
             ? Query.of(q -> q.prefix(p -> p.field(PostFields.TAG).value(word.word())))

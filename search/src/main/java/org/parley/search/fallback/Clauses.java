@@ -79,8 +79,7 @@ record Clauses(List<String> needed, List<String> counted) {
             .map(
                 clause ->
                     new Choice(
-                        clause,
-                        leaves(clause).map(parsed::get).filter(Objects::nonNull).toList()))
+                        clause, leaves(clause).map(parsed::get).filter(Objects::nonNull).toList()))
             .filter(choice -> !choice.alternatives().isEmpty())
             .toList();
     List<Choice> telling = choices.stream().filter(choice -> !choice.saysLittle()).toList();
@@ -103,8 +102,7 @@ record Clauses(List<String> needed, List<String> counted) {
 
   /** What stands before a wildcard is all that PostgreSQL can look for. */
   private static List<String> words(SearchClause clause) {
-    return PlainWords.of(
-        clause.isWildcard() ? clause.text().split("[*?]", 2)[0] : clause.text());
+    return PlainWords.of(clause.isWildcard() ? clause.text().split("[*?]", 2)[0] : clause.text());
   }
 
   private static Map<SearchClause, Parsed> parse(Handle handle, Stream<SearchClause> clauses) {

@@ -41,7 +41,8 @@ record Found(List<Post> posts, long total, long threads) {
       // what the database found, it found as English or as it stands
       Language language = Language.ENGLISH;
       String text = PlainText.of(html).replaceAll("\\s+", " ").strip();
-      return new SearchMatch(id, editedAt, highlighter.title(title, language), highlighter.snippet(text, language));
+      return new SearchMatch(
+          id, editedAt, highlighter.title(title, language), highlighter.snippet(text, language));
     }
   }
 }

@@ -9,8 +9,8 @@ import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -43,8 +43,7 @@ final class ClauseQueries {
     fields.add(inBody(clause), Occur.SHOULD);
     clause
         .wildcard()
-        .ifPresent(
-            words -> fields.add(wildcard(Fields.TAG, words, Weights.TAG), Occur.SHOULD));
+        .ifPresent(words -> fields.add(wildcard(Fields.TAG, words, Weights.TAG), Occur.SHOULD));
     Term tag = new Term(Fields.TAG, clause.clause().text().toLowerCase(Locale.ROOT));
     Query named = new ConstantScoreQuery(new TermQuery(tag));
     fields.add(new BoostQuery(named, Weights.TAG), Occur.SHOULD);
@@ -94,8 +93,7 @@ final class ClauseQueries {
     clause
         .wildcard()
         .ifPresent(
-            words ->
-                choices.add(wildcard(Fields.exact(field), words, weight * Weights.WILDCARD)));
+            words -> choices.add(wildcard(Fields.exact(field), words, weight * Weights.WILDCARD)));
     for (Choice choice : clause.choices()) {
       String where = choice.isExact() ? Fields.exact(field) : field;
       choices.add(new BoostQuery(query(where, choice), weight * choice.weight()));

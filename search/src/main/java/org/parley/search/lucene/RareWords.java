@@ -46,7 +46,8 @@ final class RareWords {
   /** None where the whole query finds enough. */
   List<ClauseWords> find(IndexSearcher searcher, Predicate<ClauseWords> asked) throws IOException {
     List<ClauseWords> candidates = words.wanted().stream().filter(asked).toList();
-    if (candidates.isEmpty() || findsEnough(searcher, new TextQuery(words, sort).withAll(), scope)) {
+    if (candidates.isEmpty()
+        || findsEnough(searcher, new TextQuery(words, sort).withAll(), scope)) {
       return List.of();
     }
     List<ClauseWords> rare = new ArrayList<>();

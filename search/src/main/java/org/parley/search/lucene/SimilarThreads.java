@@ -12,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -83,8 +82,7 @@ final class SimilarThreads {
     List<Query> choices = new ArrayList<>();
     choices.addAll(ClauseQueries.ways(Fields.TITLE, clause, true, Weights.TITLE));
     choices.addAll(ClauseQueries.ways(ThreadFields.TEXT, clause, true, Weights.BODY));
-    choices.addAll(
-        ClauseQueries.ways(Fields.exact(Fields.TITLE), clause, false, Weights.TITLE));
+    choices.addAll(ClauseQueries.ways(Fields.exact(Fields.TITLE), clause, false, Weights.TITLE));
     clause
         .beginning()
         .map(letters -> new TermQuery(new Term(ThreadFields.BEGINNING, letters)))

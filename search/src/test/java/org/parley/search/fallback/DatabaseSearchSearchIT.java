@@ -66,13 +66,42 @@ class DatabaseSearchSearchIT {
 
   @ParameterizedTest
   @CsvSource({
-    "pump, q", "pumps, q", "PUMP hum, q", "cafe, q", "Café, q", "sing, q", "runs, q a",
-    "'running wheels', a", "\"running wheels\", a", "\"run wheels\", ''", "\"wheels running\", ''",
-    "wheel -water, ''", "run -water, q", "v2.3.1, a", "water_tank, a", "hum, q i", "hu, q i",
-    "noise, i", "the, q a", "漏れる, c", "水, c", "pump unicorn, q", "humming \"all night\", i",
-    "-hums, a c", "unicorn, ''", "- - -, q a c i", "!!, ''", "water & tank | ! ( ), a",
-    "'hum:* :A', q i", "pump OR inverter, q i", "\"running wheels\" OR noise, a i",
-    "invert*, i", "i?verter, i", "hums -tag:noise, q", "tag:noise, i", "is:answered hums, q",
+    "pump, q",
+    "pumps, q",
+    "PUMP hum, q",
+    "cafe, q",
+    "Café, q",
+    "sing, q",
+    "runs, q a",
+    "'running wheels', a",
+    "\"running wheels\", a",
+    "\"run wheels\", ''",
+    "\"wheels running\", ''",
+    "wheel -water, ''",
+    "run -water, q",
+    "v2.3.1, a",
+    "water_tank, a",
+    "hum, q i",
+    "hu, q i",
+    "noise, i",
+    "the, q a",
+    "漏れる, c",
+    "水, c",
+    "pump unicorn, q",
+    "humming \"all night\", i",
+    "-hums, a c",
+    "unicorn, ''",
+    "- - -, q a c i",
+    "!!, ''",
+    "water & tank | ! ( ), a",
+    "'hum:* :A', q i",
+    "pump OR inverter, q i",
+    "\"running wheels\" OR noise, a i",
+    "invert*, i",
+    "i?verter, i",
+    "hums -tag:noise, q",
+    "tag:noise, i",
+    "is:answered hums, q",
     "after:2200-01-01, ''"
   })
   void wordsPhrasesAndWordsNotWanted(String text, String found) {
@@ -114,7 +143,9 @@ class DatabaseSearchSearchIT {
 
   @ParameterizedTest
   @CsvSource({
-    "RELEVANCE, -unicorn", "NEWEST, -unicorn", "VOTES, -unicorn",
+    "RELEVANCE, -unicorn",
+    "NEWEST, -unicorn",
+    "VOTES, -unicorn",
     "RELEVANCE, wheel run water v2 hums"
   })
   void pagesFollowEachOtherWithoutGaps(SearchSort sort, String text) {

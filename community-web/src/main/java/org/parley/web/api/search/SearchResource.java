@@ -66,9 +66,7 @@ public class SearchResource {
     FoundThreads page = search.findThreads(current.actor(), query);
     Map<Long, ScoreExplanation> reasons =
         reasons(
-            fields,
-            query,
-            page.items().stream().map(thread -> thread.best().postId()).toList());
+            fields, query, page.items().stream().map(thread -> thread.best().postId()).toList());
     return new FoundJson(
         page.items().stream()
             .map(one -> SearchHitJson.of(one, place, reasons.get(one.best().postId())))

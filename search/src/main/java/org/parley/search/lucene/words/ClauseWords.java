@@ -36,8 +36,7 @@ public record ClauseWords(
     alternatives = List.copyOf(alternatives);
   }
 
-  ClauseWords(
-      SearchClause clause, List<Choice> choices, List<String> words, boolean saysLittle) {
+  ClauseWords(SearchClause clause, List<Choice> choices, List<String> words, boolean saysLittle) {
     this(clause, choices, words, saysLittle, List.of());
   }
 
