@@ -75,8 +75,7 @@ public class FacetLabels {
               select g.name as key, g.name as name, g.name as label from tag g
               where g.name = any(:keys)
                 and exists (select 1 from thread_tag tt join thread t on t.id = tt.thread_id
-                            where tt.tag_id = g.id and\s\
-              """
+                            where tt.tag_id = g.id and\s"""
                   + Visibility.THREADS
                   + ")",
               keys);
@@ -89,8 +88,7 @@ public class FacetLabels {
               from member m
               where m.id = any(cast(:keys as bigint[]))
                 and exists (select 1 from post p join thread t on t.id = p.thread_id
-                            where p.author_id = m.id and\s\
-              """
+                            where p.author_id = m.id and\s"""
                   + Visibility.POSTS
                   + ")",
               keys);

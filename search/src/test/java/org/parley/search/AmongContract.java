@@ -30,10 +30,10 @@ public abstract class AmongContract extends IndexContract {
   @Test
   void mostOfTheWordsDoOnlyWhereNothingHasAllOfThem() {
     index(pump, answer, roof);
-    assertThat(among("water valve unicorn ", answer)).containsExactly(2L);
+    assertThat(among("water unicorn ", answer)).containsExactly(2L);
 
     index(question(4, "Water valve", "a unicorn drinks"));
-    assertThat(among("water valve unicorn ", answer)).isEmpty();
+    assertThat(among("water unicorn ", answer)).isEmpty();
   }
 
   @Test

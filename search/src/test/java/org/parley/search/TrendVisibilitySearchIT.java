@@ -72,6 +72,7 @@ class TrendVisibilitySearchIT {
   @Test
   @Order(1)
   void onlyThoseInTheGroupLearnWhatItIsAbout() {
+    System.err.println("DEBUG " + report(product, null));
     assertThat(terms(product, null)).contains("grey screen").doesNotContain("zanquil jammed");
     assertThat(terms(insider, null)).contains("grey screen", "zanquil jammed");
     assertThat(terms(insider, "testers")).as("nothing before").isEmpty();

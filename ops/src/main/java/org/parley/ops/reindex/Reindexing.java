@@ -9,6 +9,7 @@ import org.parley.ops.CommandFailed;
 import org.parley.ops.database.CommunityServices;
 import org.parley.ops.ingest.Progress;
 import org.parley.search.SearchEngine;
+import org.parley.search.engine.ServingEngine;
 import org.parley.search.rebuild.RebuildJob;
 import org.parley.search.rebuild.RebuildProgress;
 import org.parley.search.rebuild.RebuildRequests;
@@ -20,6 +21,7 @@ import org.parley.search.rebuild.RebuildRequests;
 public final class Reindexing {
 
   private static final Duration LOOK = Duration.ofMillis(200);
+  private static final Duration OPENING = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final CommunityServices services;
@@ -50,7 +52,7 @@ public final class Reindexing {
 
   private RebuildProgress run(ToLongFunction<RebuildRequests> asking) {
     long request = services.call(RebuildRequests.class, asking::applyAsLong);
-    boolean isOurs = services.call(SearchEngine.class, engine -> engine.index().isPresent());
+    boolean isOurs = isOurs();
     CompletableFuture<Void> work =
         isOurs ? CompletableFuture.runAsync(() -> work(request)) : new CompletableFuture<>();
     RebuildProgress end = follow(request, work);
@@ -58,6 +60,19 @@ public final class Reindexing {
       throw new CommandFailed("The search index could not be built: " + end.error());
     }
     return end;
+  }
+
+  /** Whether this process has the index; a cluster may take a moment to answer. */
+  private boolean isOurs() {
+    long deadline = System.nanoTime() + OPENING.toNanos();
+    while (!services.call(SearchEngine.class, engine -> engine.index().isPresent())) {
+      boolean mayCome = services.call(ServingEngine.class, ServingEngine::isCluster);
+      if (!mayCome || System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    return true;
   }
 
   /** Requests from before ours come first, and another process may be about one of them. */

@@ -66,14 +66,14 @@ final class SimilarPosts {
   /** Only in fields that replies do not have: their number does not matter. */
   private static Query inOpening(ClauseWords clause) {
     List<Query> choices = new ArrayList<>();
-    choices.addAll(WordQueries.ways(PostFields.TITLE, clause, true, Weights.TITLE));
+    choices.addAll(WordQueries.ways(PostFields.TITLE, clause, true, Weights.SIMILAR_TITLE));
     choices.addAll(WordQueries.ways(ThreadSource.TEXT, clause, true, Weights.BODY));
     choices.addAll(
-        WordQueries.ways(PostFields.exact(PostFields.TITLE), clause, false, Weights.TITLE));
+        WordQueries.ways(PostFields.exact(PostFields.TITLE), clause, false, Weights.SIMILAR_TITLE));
     clause
         .beginning()
         .map(
-            letters -> constant(ThreadSource.BEGINNING, letters, Weights.TITLE * Weights.BEGINNING))
+            letters -> constant(ThreadSource.BEGINNING, letters, Weights.SIMILAR_TITLE * Weights.BEGINNING))
         .ifPresent(choices::add);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(Query.of(q -> q.term(t -> t.field(PostFields.TAG).value(tag).boost(Weights.TAG))));

@@ -1,6 +1,7 @@
 package org.parley.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
 import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -30,6 +31,10 @@ final class Trouble {
   private static String known(Throwable cause) {
     if (cause instanceof ElasticsearchException refusal) {
       return refused(refusal.status(), refusal.getMessage());
+    }
+    if (cause instanceof TransportException strange && strange.statusCode() > 0) {
+      // such as the page of a gateway in front of the cluster
+      return refused(strange.statusCode(), strange.getMessage());
     }
     if (cause instanceof ResponseException refusal) {
       return refused(refusal.getResponse().getStatusLine().getStatusCode(), refusal.getMessage());

@@ -43,7 +43,8 @@ public class ServingEngine {
     return isCluster() ? cluster.trouble() : Optional.empty();
   }
 
-  private static boolean isCluster() {
+  /** Whether several processes may share it, and it may take a moment to answer. */
+  public boolean isCluster() {
     return SearchCluster.isNamed();
   }
 }

@@ -3,6 +3,8 @@ package org.parley.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,6 +69,11 @@ class SharedClusterSearchIT {
     }
     first = Standalone.open(community.dataSource(), new PlainHasher());
     second = Standalone.open(community.dataSource(), new PlainHasher());
+    for (Standalone process : List.of(first, second)) {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> process.get(SearchEngine.class).index().isPresent());
+    }
   }
 
   @AfterAll

@@ -94,7 +94,6 @@ class DatabaseSearchSearchIT {
     "- - -, q a c i",
     "!!, ''",
     "water & tank | ! ( ), a",
-    "'hum:* :A', q i",
     "pump OR inverter, q i",
     "\"running wheels\" OR noise, a i",
     "invert*, i",

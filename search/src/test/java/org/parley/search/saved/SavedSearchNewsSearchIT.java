@@ -178,13 +178,13 @@ class SavedSearchNewsSearchIT extends SavedSearchWorld {
 
   @Test
   void mostOfTheWordsDoOnlyWhereThePageSaysSo() {
-    save(anna, "q=marmot+gadget+lantern");
+    save(anna, "q=marmot+lantern");
     ask("A marmot with a gadget");
-    assertThat(told(anna)).containsExactly("1 q=marmot+gadget+lantern");
+    assertThat(told(anna)).containsExactly("1 q=marmot+lantern");
 
     ask("A marmot, a gadget, a lantern");
     ask("The marmot lost its gadget");
-    assertThat(told(anna)).containsExactly("2 q=marmot+gadget+lantern");
+    assertThat(told(anna)).containsExactly("2 q=marmot+lantern");
   }
 
   @Test

@@ -37,8 +37,6 @@ public final class Weights {
   /** A word that is spelt nearly so: below every word that is spelt so. */
   public static final float NEAR = 0.1f;
 
-  /** Of the fields that match less well than the best. */
-
   /** Of the ways in which a word occurs in a field that match less well than the best. */
   public static final float TIE_BREAKER = 0.1f;
 
@@ -92,6 +90,9 @@ public final class Weights {
   public static final float WORTH_ANSWERED = 0.15f;
   public static final float WORTH_SOLVED = 0.25f;
   public static final float WORTH_VERIFIED = 0.1f;
+
+  /** A word in the title of a similar thread, against one in its first lines. */
+  public static final float SIMILAR_TITLE = 4f;
 
   /** Each tag that a similar thread has in common with the one beside which it is shown. */
   public static final float SAME_TAG = 2f;
