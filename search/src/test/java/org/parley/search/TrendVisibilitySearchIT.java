@@ -61,8 +61,9 @@ class TrendVisibilitySearchIT {
             open,
             customer,
             "A matter",
-            "<p>My grey screen <code>brandoxel</code> shows. Maker wrote nothing</p>"
-                + "<blockquote>quokkadrill</blockquote>");
+            "<p>My grey screen <code>brandoxel</code> shows."
+                + (i % 2 == 0 ? " Maker wrote nothing" : "")
+                + "</p><blockquote>quokkadrill</blockquote>");
         rows.question(testers, customer, "A secret", "<p>The zanquil jammed</p>");
       }
     }
@@ -72,7 +73,6 @@ class TrendVisibilitySearchIT {
   @Test
   @Order(1)
   void onlyThoseInTheGroupLearnWhatItIsAbout() {
-    System.err.println("DEBUG " + report(product, null));
     assertThat(terms(product, null)).contains("grey screen").doesNotContain("zanquil jammed");
     assertThat(terms(insider, null)).contains("grey screen", "zanquil jammed");
     assertThat(terms(insider, "testers")).as("nothing before").isEmpty();

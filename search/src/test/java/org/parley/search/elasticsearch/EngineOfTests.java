@@ -16,7 +16,8 @@ import org.parley.search.SearchIndex;
 import org.parley.search.lucene.LuceneEngine;
 
 /**
- * The cluster that a test names, else the engine in the process. The cluster's index is opened
+ * The product's own engine where a test names the cluster as the launcher does; the cluster that a
+ * test names itself, with little patience; else the engine in the process. The cluster's index is opened
  * beside its callers, again and again until it can be: nobody waits for a server that is down.
  */
 @Alternative
@@ -30,12 +31,16 @@ public class EngineOfTests implements SearchEngine {
   private static final AtomicLong VERSIONS = new AtomicLong();
 
   @Inject LuceneEngine lucene;
+  @Inject ElasticsearchEngine asLaunched;
   @Inject SearchIdentity identity;
 
   private CompletableFuture<SearchIndex> opening;
 
   @Override
   public synchronized Optional<SearchIndex> index() {
+    if (SearchCluster.isNamed()) {
+      return asLaunched.index();
+    }
     String cluster = System.getProperty(CLUSTER);
     if (cluster == null) {
       return lucene.index();

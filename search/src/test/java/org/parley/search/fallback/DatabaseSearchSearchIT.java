@@ -97,7 +97,7 @@ class DatabaseSearchSearchIT {
     "pump OR inverter, q i",
     "\"running wheels\" OR noise, a i",
     "invert*, i",
-    "i?verter, i",
+    "in?erter, i",
     "hums -tag:noise, q",
     "tag:noise, i",
     "is:answered hums, q",
