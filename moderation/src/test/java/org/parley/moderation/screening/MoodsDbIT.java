@@ -44,7 +44,9 @@ class MoodsDbIT {
     long german =
         says(
             "open",
-            "Das ist furchtbar schlecht, ich bin sehr entt\u00e4uscht und werde es nicht behalten.");
+            "Das ist furchtbar schlecht, ich bin sehr entt\u00e4uscht und werde es nicht behalten."
+                + " Seit drei Wochen warte ich auf eine Antwort, aber niemand meldet sich bei mir."
+                + " Ich habe das Ger\u00e4t gestern wieder eingepackt und schicke es morgen zur\u00fcck.");
 
     assertThat(moods.of(samples.agent(), List.of(german))).isEmpty();
   }
