@@ -20,11 +20,16 @@ public class JobPools {
 
   @Resource ManagedThreadFactory threads;
   @Inject Clock clock;
+  @Inject Serving serving;
   @Inject @Any Instance<BackgroundWork> works;
 
   private final List<JobPool> pools = new ArrayList<>();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+    serving.once(this::begin);
+  }
+
+  private synchronized void begin() {
     works.forEach(work -> pools.add(begin(work)));
   }
 
@@ -42,7 +47,7 @@ public class JobPools {
   }
 
   @PreDestroy
-  void stop() {
+  synchronized void stop() {
     pools.forEach(JobPool::stop);
     pools.clear();
   }

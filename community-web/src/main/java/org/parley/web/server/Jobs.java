@@ -31,6 +31,7 @@ public class Jobs {
   @Inject EventPump events;
   @Inject MailPump mails;
   @Inject Upkeep upkeep;
+  @Inject Serving serving;
 
   private List<Job> jobs = List.of();
 
@@ -41,6 +42,10 @@ public class Jobs {
             new Job("mail", SEND, clock, mails::sendDue),
             new Job("counts", COUNT, clock, upkeep::count),
             new Job("clean-up", CLEAN_UP, clock, upkeep::cleanUp));
+    serving.once(this::schedule);
+  }
+
+  private void schedule() {
     for (Job job : jobs) {
       // a fixed delay, not a fixed rate: a run never overlaps the one before
       executor.scheduleWithFixedDelay(
