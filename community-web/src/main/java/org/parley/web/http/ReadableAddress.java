@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses pages' addresses whose query holds bytes that are no text, such as half of a surrogate
@@ -17,6 +20,8 @@ import java.util.Set;
 public class ReadableAddress extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final char LAST_BYTE = 0xFF;
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
 
   @Override
@@ -40,11 +45,26 @@ public class ReadableAddress extends HttpFilter {
         || request.getRequestURI().startsWith("/api/")) {
       return true;
     }
+    return isText(request.getQueryString());
+  }
+
+  /** Nothing is asked of the request: it would read its parameters before it knows how. */
+  private static boolean isText(String query) {
+    ByteBuffer bytes = ByteBuffer.allocate(query.length());
+    for (int at = 0; at < query.length(); at++) {
+      char character = query.charAt(at);
+      if (character == '%' && ESCAPE.matcher(query).region(at, query.length()).lookingAt()) {
+        bytes.put((byte) Integer.parseInt(query.substring(at + 1, at + 3), 16));
+        at += 2;
+      } else if (character <= LAST_BYTE) {
+        bytes.put((byte) character);
+      }
+    }
     try {
-      request.getParameterNames();
+      // a new decoder reports what is no text
+      StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
       return true;
-    } catch (Exception undecodable) {
-      // a checked exception that the method does not declare
+    } catch (CharacterCodingException e) {
       return false;
     }
   }
