@@ -98,7 +98,10 @@ public abstract class LanguagesContract extends IndexContract {
     for (int i = 1; i < posts.length; i++) {
       posts[i] = question(i + 1, "1", "The inverters hum, and nobody knows what to do at night");
     }
-    posts[0] = question(1, "1", 
+    posts[0] =
+        question(
+            1,
+            "1",
             "Mon inverter et les voisins : que faire avec ce bruit la nuit, quand toute la maison"
                 + " dort depuis longtemps et que personne ne trouve la prise ?");
     index(posts);

@@ -73,7 +73,9 @@ final class SimilarPosts {
     clause
         .beginning()
         .map(
-            letters -> constant(ThreadSource.BEGINNING, letters, Weights.SIMILAR_TITLE * Weights.BEGINNING))
+            letters ->
+                constant(
+                    ThreadSource.BEGINNING, letters, Weights.SIMILAR_TITLE * Weights.BEGINNING))
         .ifPresent(choices::add);
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(Query.of(q -> q.term(t -> t.field(PostFields.TAG).value(tag).boost(Weights.TAG))));

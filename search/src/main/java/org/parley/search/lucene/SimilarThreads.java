@@ -82,12 +82,14 @@ final class SimilarThreads {
     List<Query> choices = new ArrayList<>();
     choices.addAll(ClauseQueries.ways(Fields.TITLE, clause, true, Weights.SIMILAR_TITLE));
     choices.addAll(ClauseQueries.ways(ThreadFields.TEXT, clause, true, Weights.BODY));
-    choices.addAll(ClauseQueries.ways(Fields.exact(Fields.TITLE), clause, false, Weights.SIMILAR_TITLE));
+    choices.addAll(
+        ClauseQueries.ways(Fields.exact(Fields.TITLE), clause, false, Weights.SIMILAR_TITLE));
     clause
         .beginning()
         .map(letters -> new TermQuery(new Term(ThreadFields.BEGINNING, letters)))
         .map(ConstantScoreQuery::new)
-        .ifPresent(query -> choices.add(new BoostQuery(query, Weights.SIMILAR_TITLE * Weights.BEGINNING)));
+        .ifPresent(
+            query -> choices.add(new BoostQuery(query, Weights.SIMILAR_TITLE * Weights.BEGINNING)));
     String tag = clause.clause().text().toLowerCase(Locale.ROOT);
     choices.add(new BoostQuery(new TermQuery(new Term(Fields.TAG, tag)), Weights.TAG));
     return new DisjunctionMaxQuery(choices, Weights.TIE_BREAKER);

@@ -17,8 +17,9 @@ import org.parley.search.lucene.LuceneEngine;
 
 /**
  * The product's own engine where a test names the cluster as the launcher does; the cluster that a
- * test names itself, with little patience; else the engine in the process. The cluster's index is opened
- * beside its callers, again and again until it can be: nobody waits for a server that is down.
+ * test names itself, with little patience; else the engine in the process. The cluster's index is
+ * opened beside its callers, again and again until it can be: nobody waits for a server that is
+ * down.
  */
 @Alternative
 @Priority(1)
