@@ -188,8 +188,8 @@ class SearchOperatorsTest {
 
   @Test
   void nobodyTypesThatMuch() {
-    assertThatThrownBy(() -> read("tag:a ".repeat(33))).hasMessage("search.too-many-words");
-    assertThatThrownBy(() -> read("a OR ".repeat(40) + "a")).hasMessage("search.too-many-words");
+    assertThatThrownBy(() -> read("tag:a ".repeat(65))).hasMessage("search.too-many-words");
+    assertThatThrownBy(() -> read("a OR ".repeat(70) + "a")).hasMessage("search.too-many-words");
   }
 
   private static SearchText read(String typed) {
