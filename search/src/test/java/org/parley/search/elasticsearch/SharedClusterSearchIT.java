@@ -32,6 +32,7 @@ import org.parley.search.indexing.IndexUpdates;
 import org.parley.search.indexing.PostDocuments;
 import org.parley.search.rebuild.IndexRebuild;
 import org.parley.search.rebuild.RebuildJob;
+import org.parley.search.rebuild.RebuildRequests;
 
 /** Two processes on one database and one cluster. */
 class SharedClusterSearchIT {
@@ -85,6 +86,7 @@ class SharedClusterSearchIT {
   @Test
   void clusterServesBothAndRandomChangesFromBothEndInTheIndex() {
     assertThat(first.get(ServingEngine.class).name()).isEqualTo("Elasticsearch");
+    first.get(RebuildRequests.class).request(Actor.operator());
     assertThat(first.get(RebuildJob.class).runRequested()).isTrue();
     assertThat(second.get(RebuildJob.class).runRequested()).as("once is enough").isFalse();
     AtomicBoolean over = new AtomicBoolean();
