@@ -22,10 +22,10 @@ class TrendsApiIT {
   private static final String OPEN_WORD = "quokkadrill";
 
   /** What stands together in all of them is told together. */
-  private static final String OPEN_TERM = "terrible " + OPEN_WORD;
+  private static final String OPEN_TERM = "awful " + OPEN_WORD;
 
   private static final String SECRET_WORD = "zyzzyvarium";
-  private static final String SECRET_TERM = "terrible " + SECRET_WORD;
+  private static final String SECRET_TERM = "awful " + SECRET_WORD;
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 
@@ -51,7 +51,7 @@ class TrendsApiIT {
   private static void ask(ApiClient who, String space, String word, int number) {
     String json =
         "{'type':'question','space':'%s','title':'What about number %d there?',"
-            + "'body':'I hate that terrible %s. It is awful.','tags':['%s']}";
+            + "'body':'I hate it. Awful %s. It is terrible.','tags':['%s']}";
     long id =
         who.post("/threads", json.formatted(world.space(space), number, word, world.tag())).id();
     assertThat(id).isPositive();
