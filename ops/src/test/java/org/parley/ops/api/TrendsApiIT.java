@@ -22,10 +22,10 @@ class TrendsApiIT {
   private static final String OPEN_WORD = "quokkadrill";
 
   /** What stands together in all of them is told together. */
-  private static final String OPEN_TERM = "awful " + OPEN_WORD;
+  private static final String OPEN_TERM = "Awful " + OPEN_WORD;
 
   private static final String SECRET_WORD = "zyzzyvarium";
-  private static final String SECRET_TERM = "awful " + SECRET_WORD;
+  private static final String SECRET_TERM = "Awful " + SECRET_WORD;
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
 
