@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parley.ops.RunningParley;
@@ -16,6 +18,9 @@ import org.parley.ops.RunningParley;
 class TrendsBrowserIT {
 
   private static final String MATTER = "midnight restart";
+
+  /** Until before other tests wrote so much that the demo's matter no longer stands out. */
+  private static final String QUIET = "/trends?until=" + LocalDate.now(ZoneOffset.UTC).minusDays(2);
 
   @RegisterExtension static final RunningParley parley = new RunningParley();
   @RegisterExtension static final BrowserExtension browser = new BrowserExtension();
@@ -28,6 +33,7 @@ class TrendsBrowserIT {
     product.waitForURL("**/trends");
     assertThat(product.locator("h1")).hasText("Trends");
     assertThat(product.locator(".tabs a[aria-current]")).hasText("4 weeks");
+    product.navigate(QUIET);
     Locator row = product.locator(".trend-table tbody tr", named(MATTER));
     assertThat(row).hasCount(1);
     assertThat(row.locator(".trend-ratio")).hasText("new");
@@ -44,7 +50,7 @@ class TrendsBrowserIT {
         .containsIgnoringCase(MATTER);
 
     product.locator(".tabs a", named("Quarter")).click();
-    product.waitForURL("**/trends?period=quarter");
+    product.waitForURL(url -> url.contains("period=quarter"));
     product.locator("#space").selectOption("energy-at-home");
     product.locator("form.filters button").click();
     product.waitForURL(url -> url.contains("space=energy-at-home"));
@@ -58,7 +64,7 @@ class TrendsBrowserIT {
   @Test
   void anExampleIsOneClickAway() {
     Page product = signedIn("erik.dahl");
-    product.navigate("/trends");
+    product.navigate(QUIET);
     Locator row = product.locator(".trend-table tbody tr", named(MATTER));
     row.locator(".trend-examples a").first().click();
     product.waitForURL("**/t/**");

@@ -34,7 +34,6 @@ final class PostSource {
     if (post.editedAt() != null) {
       source.add(PostFields.EDITED, micros(post.editedAt()));
     }
-    source.add(PostFields.THREAD_NUMBER, post.threadId());
     source.add(PostFields.THREAD, Long.toString(post.threadId()));
     source.add(PostFields.KIND, post.kind().name());
     source.add(PostFields.SPACE, Long.toString(post.spaceId()));

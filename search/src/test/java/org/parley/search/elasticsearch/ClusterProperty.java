@@ -1,5 +1,6 @@
 package org.parley.search.elasticsearch;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -13,17 +14,28 @@ public final class ClusterProperty implements BeforeAllCallback, AfterAllCallbac
 
   private static final List<String> NAMES = List.of("parley.search.url", "parley.search.patience");
 
+  // the server shares the machine with the tests
+  private static final Duration MUCH = Duration.ofSeconds(30);
+
   private final ElasticsearchServer server;
+  private final Duration patience;
 
   public ClusterProperty(ElasticsearchServer server) {
+    this(server, MUCH);
+  }
+
+  /**
+   * @param patience how long a search may take
+   */
+  ClusterProperty(ElasticsearchServer server, Duration patience) {
     this.server = server;
+    this.patience = patience;
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     System.setProperty(NAMES.get(0), server.url().toString());
-    // the server shares the machine with the tests
-    System.setProperty(NAMES.get(1), "PT30S");
+    System.setProperty(NAMES.get(1), patience.toString());
   }
 
   @Override

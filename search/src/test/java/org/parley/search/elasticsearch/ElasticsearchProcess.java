@@ -31,13 +31,20 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
 
   private final Path folder;
   private final int port;
+  private final List<String> security;
   private int starts;
   private Path log;
   private Process process;
 
-  private ElasticsearchProcess(Path folder, int port) {
+  /**
+   * Of what {@link #unpack} put into the folder; not started yet.
+   *
+   * @param security settings, each {@code name=value}
+   */
+  ElasticsearchProcess(Path folder, List<String> security) throws IOException {
     this.folder = folder;
-    this.port = port;
+    this.port = freePort();
+    this.security = security;
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
   }
 
@@ -45,7 +52,8 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
     try {
       Path folder = Files.createTempDirectory("parley-elasticsearch");
       unpack(folder);
-      ElasticsearchProcess server = new ElasticsearchProcess(folder, freePort());
+      ElasticsearchProcess server =
+          new ElasticsearchProcess(folder, List.of("xpack.security.enabled=false"));
       server.ensureStarted();
       return server;
     } catch (IOException e) {
@@ -59,7 +67,7 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
     }
   }
 
-  private static void unpack(Path folder) throws IOException {
+  static void unpack(Path folder) throws IOException {
     try (InputStream file = Files.newInputStream(ZIP);
         ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -75,7 +83,11 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
   }
 
   URI url() {
-    return URI.create("http://127.0.0.1:" + port);
+    return URI.create("http://" + address());
+  }
+
+  String address() {
+    return "127.0.0.1:" + port;
   }
 
   /** Returns when it answers; with what it held before, when it has run before. */
@@ -108,13 +120,13 @@ final class ElasticsearchProcess implements ExtensionContext.Store.CloseableReso
     for (String setting :
         List.of(
             "discovery.type=single-node",
-            "xpack.security.enabled=false",
             "network.host=127.0.0.1",
             "http.port=" + port,
             "transport.port=0",
             "cluster.routing.allocation.disk.threshold_enabled=false")) {
       command.addAll(List.of("-E", setting));
     }
+    security.forEach(setting -> command.addAll(List.of("-E", setting)));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("ES_JAVA_OPTS", "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1");

@@ -36,8 +36,13 @@ abstract class FaultyCluster {
   @Order(1)
   static final ElasticsearchServer server = new ElasticsearchServer();
 
+  /** Waits little, as the fallback has to answer within a second. */
   @RegisterExtension
   @Order(2)
+  static final ClusterProperty property = new ClusterProperty(server, Duration.ofMillis(600));
+
+  @RegisterExtension
+  @Order(3)
   static final CommunityExtension community = new CommunityExtension();
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -51,7 +56,6 @@ abstract class FaultyCluster {
 
   @BeforeAll
   static void fill() {
-    System.setProperty(EngineOfTests.CLUSTER, server.url().toString());
     rows = new SampleRows(community.dataSource());
     // databases of tests are copies of one, and the server outlives them
     rows.execute("update search_identity set id = gen_random_uuid()");
@@ -66,7 +70,6 @@ abstract class FaultyCluster {
   @AfterAll
   static void endTrouble() {
     server.start();
-    System.clearProperty(EngineOfTests.CLUSTER);
   }
 
   static long ask(String title) {

@@ -5,18 +5,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.parley.search.PostDocument;
 import org.parley.search.SamplePosts;
 import org.parley.search.lucene.LucenePostReader;
 
 /**
- * What one new post costs beside very many saved searches; prints, and asserts nothing. Run it with
- * {@code -Dparley.measure=true}. Words are drawn by Zipf's law from 20,000.
+ * What one new post costs beside very many saved searches: no test, but a program that prints.
+ * Words are drawn by Zipf's law from 20,000.
  */
-@EnabledIfSystemProperty(named = "parley.measure", matches = "true")
-class StandingSearchesCostTest {
+final class StandingSearchesBench {
 
   private static final int WORDS = 20_000;
   private static final int POSTS = 200;
@@ -24,10 +21,11 @@ class StandingSearchesCostTest {
   private final Random random = new Random(11);
   private final LucenePostReader reader = new LucenePostReader();
 
-  @Test
-  void oneNewPost() {
+  private StandingSearchesBench() {}
+
+  public static void main(String[] arguments) {
     for (int searches : new int[] {1_000, 10_000, 100_000}) {
-      measure(searches);
+      new StandingSearchesBench().measure(searches);
     }
   }
 
