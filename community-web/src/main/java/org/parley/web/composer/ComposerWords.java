@@ -2,7 +2,7 @@ package org.parley.web.composer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.parley.web.page.ScriptWords;
+import org.parley.web.script.ScriptWords;
 
 /** The words of the composer for its script: everything of the bundle under {@code composer.}. */
 @Named

@@ -2,7 +2,7 @@ package org.parley.web.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.parley.web.page.ScriptWords;
+import org.parley.web.script.ScriptWords;
 
 /** The words of the editor for its script: {@code document.script.} and {@code document.merge.}. */
 @Named

@@ -2,7 +2,7 @@ package org.parley.web.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.parley.web.page.ScriptWords;
+import org.parley.web.script.ScriptWords;
 
 /** The words of the search box for its script: everything of the bundle under {@code suggest.}. */
 @Named

@@ -1,4 +1,4 @@
-package org.parley.web.page;
+package org.parley.web.script;
 
 import java.util.Locale;
 import java.util.Map;

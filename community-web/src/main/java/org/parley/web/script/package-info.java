@@ -1,0 +1,2 @@
+/** What scripts of pages are given to say. */
+package org.parley.web.script;
