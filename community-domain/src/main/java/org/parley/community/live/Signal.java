@@ -6,7 +6,7 @@ import java.util.Optional;
  * A hint from one node to all that something may be worth telling. It holds ids and nothing else:
  * whoever hears it reads what its own readers may see.
  *
- * @param threadId the thread, the document or the conversation, 0 for an inbox, work or the queue
+ * @param threadId the thread, the document or the conversation, 0 for an inbox, work, the queue or pages
  * @param subjectId the post or the member that it is about, 0 for the thread as a whole
  * @param detail where a cursor stands, else empty
  */
@@ -31,7 +31,9 @@ public record Signal(Kind kind, long threadId, long subjectId, String detail) {
     /** What the staff has to work on is different now. */
     WORK,
     /** The queue of those who keep order is different now. */
-    REVIEW
+    REVIEW,
+    /** Whatever visitors' pages show may be different now. */
+    PAGES
   }
 
   Signal(Kind kind, long threadId, long subjectId) {
@@ -72,6 +74,10 @@ public record Signal(Kind kind, long threadId, long subjectId, String detail) {
 
   public static Signal review() {
     return new Signal(Kind.REVIEW, 0, 0);
+  }
+
+  public static Signal pages() {
+    return new Signal(Kind.PAGES, 0, 0);
   }
 
   /** As it travels: {@code POSTED 12 34}. */

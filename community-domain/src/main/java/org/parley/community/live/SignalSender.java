@@ -37,11 +37,16 @@ public class SignalSender implements DomainEventListener {
 
   @Override
   public boolean wants(Class<? extends DomainEvent> type) {
-    return ThreadEvent.class.isAssignableFrom(type) || type == InboxChanged.class;
+    return ThreadEvent.class.isAssignableFrom(type)
+        || type == InboxChanged.class
+        || Reach.of(type) != Reach.NOTHING;
   }
 
   @Override
   public void on(DomainEvent event) {
+    if (Reach.of(event.getClass()) == Reach.EVERYTHING) {
+      signals.send(Signal.pages());
+    }
     if (event instanceof InboxChanged inbox) {
       signals.send(Signal.inbox(inbox.memberId()));
     } else if (event instanceof ThreadMerged merged) {

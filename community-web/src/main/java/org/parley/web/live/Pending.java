@@ -36,6 +36,9 @@ final class Pending {
       case CONVERSATION -> conversations.add(signal.threadId());
       case WORK -> isWork = true;
       case REVIEW -> isReviewChanged = true;
+      case PAGES -> {
+        // told to kept pages, not to open ones
+      }
     }
   }
 

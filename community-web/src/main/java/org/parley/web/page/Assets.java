@@ -7,26 +7,15 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /** The style sheets and scripts, which browsers keep for good under an address with a version. */
 @ApplicationScoped
 public class Assets {
 
-  private static final List<String> VERSIONED =
-      List.of(
-          "/parley/tokens.css",
-          "/parley/parley.css",
-          "/parley/parley.js",
-          "/parley/composer.js",
-          "/parley/document.js",
-          "/parley/document.css",
-          "/parley/parley-live.js",
-          "/parley/parley-reading.js",
-          "/parley/reputation.css",
-          "/parley/knowledge.css",
-          "/parley/knowledge.js");
+  private static final String ROOT = "/parley/";
 
   @Inject ServletContext servletContext;
 
@@ -35,11 +24,9 @@ public class Assets {
   @PostConstruct
   void read() {
     CRC32 checksum = new CRC32();
-    for (String path : VERSIONED) {
+    for (String path : files(ROOT)) {
       try (InputStream in = servletContext.getResourceAsStream(path)) {
-        if (in != null) {
-          checksum.update(in.readAllBytes());
-        }
+        checksum.update(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -50,5 +37,18 @@ public class Assets {
   /** A checksum of their contents. */
   public String version() {
     return version;
+  }
+
+  /** All of them, in an order that stays. */
+  private Set<String> files(String folder) {
+    Set<String> files = new TreeSet<>();
+    for (String path : servletContext.getResourcePaths(folder)) {
+      if (path.endsWith("/")) {
+        files.addAll(files(path));
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
   }
 }

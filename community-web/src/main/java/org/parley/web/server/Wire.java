@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parley.community.live.Signal;
 import org.parley.community.live.Signals;
+import org.parley.web.cache.PageCache;
+import org.parley.web.cache.PageChanges;
 import org.parley.web.live.Exchange;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,6 +34,8 @@ public class Wire implements Signals.Ear {
   @Resource ManagedThreadFactory threads;
   @Inject Signals signals;
   @Inject Exchange exchange;
+  @Inject PageCache pages;
+  @Inject PageChanges changes;
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile long pause = FIRST_PAUSE_MS;
@@ -49,6 +53,7 @@ public class Wire implements Signals.Ear {
   @Override
   public void connected() {
     pause = FIRST_PAUSE_MS;
+    pages.hear(true);
     if (wasUp) {
       exchange.missed();
     }
@@ -57,6 +62,7 @@ public class Wire implements Signals.Ear {
 
   @Override
   public void hear(Signal signal) {
+    changes.hear(signal);
     exchange.hear(signal);
   }
 
@@ -66,6 +72,8 @@ public class Wire implements Signals.Ear {
         signals.listen(connection, this, () -> stopped.getCount() > 0);
       } catch (SQLException | RuntimeException e) {
         LOG.log(Level.WARNING, "Cannot hear what to tell open pages; trying again", e);
+      } finally {
+        pages.hear(false);
       }
     } while (!isStopped());
   }

@@ -25,10 +25,14 @@ final class WebServer implements AutoCloseable {
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener"
           + ".http-listener.address=";
+  private static final String HTTP =
+      "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
   // the application's own limit is the same: who pastes too much hears it from the application
-  private static final String FORMS =
-      "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
-          + ".max-form-post-size-bytes=33554432";
+  private static final String FORMS = HTTP + "max-form-post-size-bytes=33554432";
+  // what the application compresses itself, it says so and is left as it is
+  private static final String COMPRESSION = HTTP + "compression=on";
+  private static final String COMPRESSED =
+      HTTP + "compressable-mime-type=text/html,application/json,application/atom+xml,text/csv";
 
   private final ServerOptions options;
   private final DataDirectory data;
@@ -107,6 +111,8 @@ final class WebServer implements AutoCloseable {
   private void configure(AdminCommandRunner server) {
     require(server.run("set", LISTENER + options.host()));
     require(server.run("set", FORMS));
+    require(server.run("set", COMPRESSION));
+    require(server.run("set", COMPRESSED));
     // the application answers under /health itself
     require(server.run("set-microprofile-healthcheck-configuration", "--enabled=false"));
   }
