@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All of a page below its root. A plain one holds nothing of the request that it was built for:
@@ -56,9 +57,9 @@ final class PageTree extends PlainComponent {
     context.getAttributes().put(root, true);
   }
 
-  /** Whether every component in it may serve another request. */
-  boolean isPlain() {
-    return isPlain(this);
+  /** The first component that may serve no other request, as it has something of this one. */
+  Optional<UIComponent> exception() {
+    return exception(this);
   }
 
   @Override
@@ -66,13 +67,19 @@ final class PageTree extends PlainComponent {
     encodeAllChildren(context);
   }
 
+  private static Optional<UIComponent> exception(UIComponent component) {
+    if (!isPlain(component)) {
+      return Optional.of(component);
+    }
+    return component.getChildren().stream()
+        .flatMap(child -> exception(child).stream())
+        .findFirst();
+  }
+
   private static boolean isPlain(UIComponent component) {
-    boolean isKnown =
-        component instanceof PlainComponent
+    return component.getFacetCount() == 0
+        && (component instanceof PlainComponent
             || component.getClass() == HtmlOutputText.class
-            || component.getClass().getName().startsWith(FACELETS);
-    return isKnown
-        && component.getFacetCount() == 0
-        && component.getChildren().stream().allMatch(PageTree::isPlain);
+            || component.getClass().getName().startsWith(FACELETS));
   }
 }

@@ -1,20 +1,26 @@
 package org.parley.web.facelet;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Lends trees of plain pages that were built before: building one anew for each request was three
  * quarters of a page's processor time. Pages with components that take input are built each time.
  */
 final class PageTrees extends ViewDeclarationLanguageWrapper {
+
+  private static final Logger LOG = Logger.getLogger(PageTrees.class.getName());
 
   /** So many requests make the same page at the same time without building. */
   private static final int MOST = 2 * Runtime.getRuntime().availableProcessors() + 4;
@@ -43,14 +49,30 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
     super.renderView(context, root);
     if (root.isTransient() && !context.isPostback()) {
       PageTree lent = PageTree.in(root);
-      giveBack(root, lent == null ? PageTree.of(context, root) : lent);
+      if (lent == null) {
+        keepIfPlain(root, PageTree.of(context, root));
+      } else {
+        keep(root, lent);
+      }
     }
   }
 
-  private void giveBack(UIViewRoot root, PageTree tree) {
+  private void keepIfPlain(UIViewRoot root, PageTree built) {
+    Optional<UIComponent> exception = built.exception();
+    if (exception.isEmpty()) {
+      keep(root, built);
+    } else {
+      LOG.log(
+          Level.FINE,
+          "{0} is built for each request because of {1}",
+          new Object[] {root.getViewId(), exception.get().getClass()});
+    }
+  }
+
+  private void keep(UIViewRoot root, PageTree tree) {
     root.getChildren().remove(tree);
     Queue<PageTree> free = free(root);
-    if (free.size() < MOST && tree.isPlain()) {
+    if (free.size() < MOST) {
       free.add(tree);
     }
   }

@@ -1,0 +1,32 @@
+package org.parley.web.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class KeptPageTest {
+
+  @Test
+  void unpacksToWhatItWas() throws IOException {
+    byte[] plain = "<p>Grüße</p>".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    KeptPage page = KeptPage.of("text/html", plain);
+    try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(page.zipped()))) {
+      assertThat(unzipped.readAllBytes()).isEqualTo(plain);
+    }
+    assertThat(page.zipped().length).isLessThan(plain.length / 10);
+    assertThat(page.size()).isEqualTo(plain.length + page.zipped().length);
+  }
+
+  @Test
+  void tagChangesWithTheBytesAndOnlyThen() {
+    assertThat(tag("one")).isEqualTo(tag("one")).isNotEqualTo(tag("two"));
+  }
+
+  private static String tag(String text) {
+    return KeptPage.of("text/html", text.getBytes(StandardCharsets.UTF_8)).tag();
+  }
+}
