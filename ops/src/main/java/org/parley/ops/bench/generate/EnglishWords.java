@@ -39,6 +39,8 @@ final class EnglishWords {
       valve tank pipe drain rain snow storm lightning surge outage grid feed tariff budget saving\
       """;
 
+  private static final int COMMON_COUNT = COMMON.split("\\s+").length;
+
   private EnglishWords() {}
 
   /** Each once, the commonest first. */
@@ -48,6 +50,6 @@ final class EnglishWords {
 
   /** How many of them are the glue of sentences, of which no tag is made. */
   static int common() {
-    return COMMON.split("\\s+").length;
+    return COMMON_COUNT;
   }
 }
