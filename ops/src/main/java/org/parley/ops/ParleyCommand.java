@@ -2,6 +2,7 @@ package org.parley.ops;
 
 import org.parley.ops.audit.AuditCommand;
 import org.parley.ops.badge.BadgesCommand;
+import org.parley.ops.bench.BenchCommand;
 import org.parley.ops.demo.DemoCommand;
 import org.parley.ops.doctor.DoctorCommand;
 import org.parley.ops.document.DocumentsCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       TokenCommand.class,
       SetUpAddressCommand.class,
       DemoCommand.class,
+      BenchCommand.class,
       DocumentsCommand.class,
       DoctorCommand.class,
       HelpCommand.class
