@@ -9,11 +9,13 @@ import org.parley.ops.CommandFailed;
 
 /**
  * Records what the server does under each row's load: the recording, its stacks one to a line, and
- * a flame graph of them. That takes a run of its own, which is not measured.
+ * a flame graph of them. That takes a run of its own, which is not measured. A page's stacks are
+ * deeper than the 64 methods that are recorded usually; how many it shall be can only be told when
+ * the server is started, for a Java 17 that is told later crashes.
  */
 final class FlightRecorder {
 
-  private static final String NAME = "parley-bench";
+  private static final String NAME = "name=parley-bench";
 
   private final long server;
   private final Path folder;
@@ -28,9 +30,9 @@ final class FlightRecorder {
     Path file = folder.resolve(target.name() + ".jfr");
     try {
       Files.createDirectories(folder);
-      jcmd("JFR.start", "settings=profile", "filename=" + file);
+      jcmd("JFR.start", NAME, "settings=profile", "filename=" + file);
       wrk.run(target.load(), seconds, false);
-      jcmd("JFR.stop");
+      jcmd("JFR.stop", NAME);
       CollapsedStacks stacks = CollapsedStacks.of(file);
       Files.write(folder.resolve(target.name() + ".collapsed"), stacks.lines());
       Files.writeString(
@@ -45,8 +47,7 @@ final class FlightRecorder {
     if (!Files.isExecutable(jcmd)) {
       throw new CommandFailed("There is no " + jcmd + ": recording takes a JDK");
     }
-    List<String> line =
-        new ArrayList<>(List.of(jcmd.toString(), Long.toString(server), command, "name=" + NAME));
+    List<String> line = new ArrayList<>(List.of(jcmd.toString(), Long.toString(server), command));
     line.addAll(List.of(options));
     ChildOutput output = ChildOutput.of(line);
     if (output.exitCode() != 0) {
