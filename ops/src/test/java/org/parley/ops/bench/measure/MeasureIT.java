@@ -75,6 +75,7 @@ class MeasureIT {
     command.addAll(List.of("--url", parley.url().toString()));
     command.addAll(List.of("--data", parley.data().root().toString()));
     command.addAll(List.of("--runs", "1", "--seconds", "2", "--warm-up", "1"));
+    command.addAll(List.of("--connections", "4"));
     command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
