@@ -1,17 +1,19 @@
 package org.parley.ops.bench;
 
 import org.parley.ops.bench.generate.GenerateCommand;
+import org.parley.ops.bench.measure.MeasureCommand;
+import org.parley.ops.bench.measure.PictureCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code parley bench}: what it takes to measure the product. */
+/** {@code parley bench}: what the product costs, in communities of any size. */
 @Command(
     name = "bench",
-    description = "Measure the product, on communities of any size.",
+    description = "Invent communities of any size, and measure what a running one costs.",
     mixinStandardHelpOptions = true,
-    subcommands = GenerateCommand.class)
+    subcommands = {GenerateCommand.class, MeasureCommand.class, PictureCommand.class})
 public final class BenchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
