@@ -83,33 +83,19 @@ public class ThreadListing {
    * when its pin ends while somebody reads on, for the cursor remembers which they were.
    */
   public Page<ThreadRow> listPinnedFirst(Actor actor, ThreadQuery query) {
-    return listBelow(actor, query, query.showsPins() ? pinned(actor, query).read(jdbi) : List.of());
+    Visibility visibility = visibilities.of(actor);
+    List<ThreadRow> pinned = query.showsPins() ? pinned(visibility, query).read(jdbi) : List.of();
+    return below(visibility, query, pinned).read(jdbi);
   }
 
   /** What stands before all others where a page {@link ThreadQuery#showsPins}. */
   public Reading<?, List<ThreadRow>> pinned(Actor actor, ThreadQuery query) {
-    String sql =
-        new ThreadFilterSql(query).where(COLUMNS + FROM)
-            + " and "
-            + IN_FORCE
-            + (query.space() == null ? " and t.pin_scope = 'COMMUNITY'" : "")
-            + " order by t.pinned_at desc, t.id desc limit :limit";
-    return rows(
-        visibilities.of(actor), query, sql, statement -> statement.bind("limit", MOST_PINNED));
+    return pinned(visibilities.of(actor), query);
   }
 
   /** A page of {@link #listPinnedFirst}, given what stands before all others. */
   public Page<ThreadRow> listBelow(Actor actor, ThreadQuery query, List<ThreadRow> pinned) {
-    Visibility visibility = visibilities.of(actor);
-    Cursor cursor = Cursor.decode(query.after());
-    if (cursor != null) {
-      return page(visibility, query, cursor, cursor.except()).read(jdbi);
-    }
-    Page<ThreadRow> first =
-        page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList()).read(jdbi);
-    List<ThreadRow> all = new ArrayList<>(pinned);
-    all.addAll(first.items());
-    return new Page<>(all, first.next());
+    return below(visibilities.of(actor), query, pinned).read(jdbi);
   }
 
   /** Those of the threads that may be seen, in no particular order; one query. */
@@ -121,6 +107,31 @@ public class ThreadListing {
             new ThreadFilterSql(any).where(COLUMNS + FROM) + " and t.id = any(:these)",
             statement -> statement.bindArray("these", Long.class, ids.toArray()))
         .read(jdbi);
+  }
+
+  private Reading<?, List<ThreadRow>> pinned(Visibility visibility, ThreadQuery query) {
+    String sql =
+        new ThreadFilterSql(query).where(COLUMNS + FROM)
+            + " and "
+            + IN_FORCE
+            + (query.space() == null ? " and t.pin_scope = 'COMMUNITY'" : "")
+            + " order by t.pinned_at desc, t.id desc limit :limit";
+    return rows(visibility, query, sql, statement -> statement.bind("limit", MOST_PINNED));
+  }
+
+  private Reading<?, Page<ThreadRow>> below(
+      Visibility visibility, ThreadQuery query, List<ThreadRow> pinned) {
+    Cursor cursor = Cursor.decode(query.after());
+    if (cursor != null) {
+      return page(visibility, query, cursor, cursor.except());
+    }
+    return page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList())
+        .then(
+            first -> {
+              List<ThreadRow> all = new ArrayList<>(pinned);
+              all.addAll(first.items());
+              return new Page<>(all, first.next());
+            });
   }
 
   private Reading<?, Page<ThreadRow>> page(
