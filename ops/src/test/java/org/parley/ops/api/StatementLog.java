@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +22,12 @@ import org.parley.ops.RunningParley;
 import org.parley.ops.postgres.DatabaseAddress;
 
 /**
- * What PostgreSQL was sent. Jobs send statements all the time; so work is done several times, and
- * what it sends each time is its own.
+ * What PostgreSQL was sent. Jobs send statements all the time; so work is done several times, with
+ * as long a pause after each: its own is what is sent each time, and never in a pause.
  */
 final class StatementLog implements AutoCloseable {
 
-  private static final int TIMES = 8;
+  private static final int TIMES = 12;
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?ms)^\\S+ \\S+ UTC \\[\\d+] LOG:  (?:execute [^:]*|statement): (.*?)"
@@ -41,15 +44,19 @@ final class StatementLog implements AutoCloseable {
     Awaitility.await("statements in the log").until(() -> !entries(0).isEmpty());
   }
 
-  /** The statements that the work sends whenever it is done. */
-  List<String> of(Runnable work) throws IOException {
+  /**
+   * The statements that the work sends whenever it is done.
+   *
+   * @param pause what is to be done meanwhile that sends none
+   */
+  List<String> of(Runnable work, Runnable pause) throws IOException {
     Map<String, Long> always = null;
+    Set<String> others = new HashSet<>();
     for (int i = 0; i < TIMES; i++) {
-      long before = Files.size(file);
-      work.run();
-      Map<String, Long> sent =
-          entries(before).stream()
-              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      long start = System.nanoTime();
+      Map<String, Long> sent = during(work);
+      long length = System.nanoTime() - start;
+      others.addAll(during(() -> repeat(pause, System.nanoTime() + length)).keySet());
       if (always == null) {
         always = sent;
       } else {
@@ -57,14 +64,23 @@ final class StatementLog implements AutoCloseable {
         always.replaceAll((statement, times) -> Math.min(times, sent.get(statement)));
       }
     }
-    List<String> statements = new ArrayList<>();
-    always.forEach(
-        (statement, times) -> {
-          for (int i = 0; i < times; i++) {
-            statements.add(statement);
-          }
-        });
-    return statements;
+    always.keySet().removeAll(others);
+    return always.entrySet().stream()
+        .flatMap(entry -> Collections.nCopies(entry.getValue().intValue(), entry.getKey()).stream())
+        .toList();
+  }
+
+  private Map<String, Long> during(Runnable work) throws IOException {
+    long before = Files.size(file);
+    work.run();
+    return entries(before).stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static void repeat(Runnable pause, long until) {
+    do {
+      pause.run();
+    } while (System.nanoTime() < until);
   }
 
   private List<String> entries(long from) throws IOException {
