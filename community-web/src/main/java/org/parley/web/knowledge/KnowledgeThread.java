@@ -22,7 +22,7 @@ import org.parley.web.trip.ThreadShown;
 
 /**
  * What a thread's page shows of documents: of the one that it publishes, or of those that were made
- * of it. Two queries either way.
+ * of it.
  */
 @Named
 @RequestScoped
