@@ -147,12 +147,12 @@ class TripDbIT {
   @Test
   void onlyWhatNobodyHasFetchedIsFetched() {
     Supplier<Integer> one = trip.ask(number(1));
-    one.get();
+    assertThat(one.get()).isEqualTo(1);
     Supplier<Integer> two = trip.ask(number(2));
 
-    assertThat(sql.count(one::get)).isZero();
-    assertThat(sql.count(two::get)).isEqualTo(1);
-    assertThat(sql.count(two::get)).isZero();
+    assertThat(sql.count(() -> assertThat(one.get()).isEqualTo(1))).isZero();
+    assertThat(sql.count(() -> assertThat(two.get()).isEqualTo(2))).isEqualTo(1);
+    assertThat(sql.count(() -> assertThat(two.get()).isEqualTo(2))).isZero();
   }
 
   @Test
