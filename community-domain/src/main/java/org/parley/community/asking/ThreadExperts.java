@@ -3,7 +3,6 @@ package org.parley.community.asking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.expertise.ExpertMatch;
 import org.parley.community.expertise.ExpertMatches;
@@ -13,6 +12,7 @@ import org.parley.community.member.Actor;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** Who knows about a question, as its page shows it beside the thread. */
 @ApplicationScoped
@@ -44,14 +44,24 @@ public class ThreadExperts {
    */
   public List<Known> of(Actor actor, long threadId) {
     requireSeen(actor, threadId);
+    return reading(actor, threadId).read(jdbi);
+  }
+
+  /**
+   * The same for a published question that the actor was shown: what of it is not known already is
+   * found out now, and whether they may still be asked with the answer.
+   */
+  public Reading<?, List<Known>> reading(Actor actor, long threadId) {
     List<ExpertMatch> known = cache.of(threadId, id -> find(actor, id));
-    Map<Long, InviteeLoad> load =
-        loads.of(threadId, known.stream().map(match -> match.member().id()).toList());
-    return known.stream()
-        .filter(match -> couldAnswer(load.get(match.member().id())))
-        .limit(AskingPolicy.SHOWN)
-        .map(match -> new Known(match, load.get(match.member().id()).isAvailable()))
-        .toList();
+    return loads
+        .reading(threadId, known.stream().map(match -> match.member().id()).toList())
+        .then(
+            load ->
+                known.stream()
+                    .filter(match -> couldAnswer(load.get(match.member().id())))
+                    .limit(AskingPolicy.SHOWN)
+                    .map(match -> new Known(match, load.get(match.member().id()).isAvailable()))
+                    .toList());
   }
 
   private List<ExpertMatch> find(Actor actor, long threadId) {

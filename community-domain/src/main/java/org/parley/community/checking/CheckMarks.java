@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.expertise.CheckVerdict;
 import org.parley.community.member.Actor;
+import org.parley.community.trip.Reading;
 
 /**
  * What checks left on the answers of a thread. Everybody is told that an answer is outdated; that
@@ -41,15 +42,20 @@ public class CheckMarks {
 
   /** By post, of a thread that the actor was shown: one query. */
   public Map<Long, Mark> of(Actor actor, long threadId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(MARKS)
-                .bind("thread", threadId)
-                .bind("staff", CheckPolicy.mayCheck(actor))
-                .bindByType("actor", actor.id(), Long.class)
-                .map((row, context) -> mark(row, actor))
-                .collect(Collectors.toMap(Mark::postId, Function.identity())));
+    return reading(actor, threadId).read(jdbi);
+  }
+
+  /** What {@link #of} finds. */
+  public Reading<?, Map<Long, Mark>> reading(Actor actor, long threadId) {
+    return Reading.rows(
+            MARKS,
+            query ->
+                query
+                    .bind("thread", threadId)
+                    .bind("staff", CheckPolicy.mayCheck(actor))
+                    .bindByType("actor", actor.id(), Long.class),
+            (row, context) -> mark(row, actor))
+        .then(marks -> marks.stream().collect(Collectors.toMap(Mark::postId, Function.identity())));
   }
 
   private static Mark mark(ResultSet row, Actor actor) throws SQLException {

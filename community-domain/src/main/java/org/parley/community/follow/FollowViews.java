@@ -14,10 +14,21 @@ import org.parley.community.page.Page;
 import org.parley.community.problem.NotAllowed;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** What a member follows and has muted, for themselves alone: two queries a page. */
 @ApplicationScoped
 public class FollowViews {
+
+  private static final String STANCE =
+      """
+      select exists (select 1 from follow
+                     where member_id = :member and target = :target
+                       and target_id = :id) as following,
+             :target = 'THREAD' and exists (
+               select 1 from thread_mute
+               where member_id = :member and thread_id = :id) as muted\
+      """;
 
   private static final String THREAD_COLUMNS =
       "t.id, t.title, '/t/' || t.id || '/' || t.slug as path, s.name as note";
@@ -39,25 +50,16 @@ public class FollowViews {
     if (!actor.isSignedIn()) {
       return Stance.NONE;
     }
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select exists (select 1 from follow
-                                   where member_id = :member and target = :target
-                                     and target_id = :id) as following,
-                           :target = 'THREAD' and exists (
-                             select 1 from thread_mute
-                             where member_id = :member and thread_id = :id) as muted\
-                    """)
-                .bind("member", actor.id())
-                .bind("target", target.name())
-                .bind("id", id)
-                .map(
-                    (row, context) ->
-                        new Stance(row.getBoolean("following"), row.getBoolean("muted")))
-                .one());
+    return reading(actor, target, id).read(jdbi);
+  }
+
+  /** What {@link #stance} tells a member. */
+  public Reading<?, Stance> reading(Actor actor, FollowTarget target, long id) {
+    return Reading.rows(
+            STANCE,
+            query -> query.bind("member", actor.id()).bind("target", target.name()).bind("id", id),
+            (row, context) -> new Stance(row.getBoolean("following"), row.getBoolean("muted")))
+        .then(stances -> stances.get(0));
   }
 
   /**

@@ -3,12 +3,16 @@ package org.parley.community.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.member.Author;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
+import org.parley.community.trip.Trip;
+import org.parley.community.trip.Trips;
 
 /** Invitations to answer one question, as its readers see them. */
 @ApplicationScoped
@@ -62,51 +66,59 @@ public class InvitationViews {
   }
 
   @Inject Jdbi jdbi;
+  @Inject Trips trips;
   @Inject Visibilities visibilities;
 
   /**
-   * Two queries for a member, none for a visitor. Nobody is asked about what is hidden, also where
+   * Two readings for a member, none for a visitor. Nobody is asked about what is hidden, also where
    * its author and who keeps order still read it.
    *
    * @throws NotFound when the actor may not open the thread's page
    */
   public Asked of(Actor actor, long threadId) {
+    return ask(trips.begin(Visibility.PARAMETERS), actor, threadId).get();
+  }
+
+  /** What {@link #of} finds, fetched with the rest of the trip. */
+  public Supplier<Asked> ask(Trip trip, Actor actor, long threadId) {
     if (!actor.isSignedIn()) {
-      return Asked.NOBODY;
+      return () -> Asked.NOBODY;
     }
     Visibility visibility = visibilities.of(actor);
-    boolean mayInvite = InvitationPolicy.mayInvite(actor, facts(visibility, threadId, ""));
-    List<Author> invited =
-        jdbi.withHandle(
-            handle ->
-                visibility
-                    .bind(handle.createQuery(OPEN))
-                    .bind("thread", threadId)
-                    .map((row, context) -> Author.of(row, "invited"))
-                    .list());
+    Supplier<InvitingFacts> facts = trip.ask(facts(visibility, threadId, ""));
+    Supplier<List<Author>> invited =
+        trip.ask(
+            Reading.rows(
+                OPEN,
+                query -> visibility.bind(query).bind("thread", threadId),
+                (row, context) -> Author.of(row, "invited")));
+    return () -> asked(actor, facts.get(), invited.get());
+  }
+
+  private static Asked asked(Actor actor, InvitingFacts facts, List<Author> invited) {
+    boolean mayInvite = InvitationPolicy.mayInvite(actor, facts);
     boolean isInvited = invited.stream().anyMatch(member -> actor.isMember(member.id()));
     return new Asked(mayInvite, isInvited, mayInvite ? invited : List.of());
   }
 
   /** Locks the thread, so that two inviters at once do not ask one too many. */
   InvitingFacts lockedFacts(Actor actor, long threadId) {
-    return facts(visibilities.of(actor), threadId, " for update of t");
+    return facts(visibilities.of(actor), threadId, " for update of t").read(jdbi);
   }
 
-  private InvitingFacts facts(Visibility visibility, long threadId, String lock) {
-    return jdbi.withHandle(
-        handle ->
-            visibility
-                .bind(handle.createQuery(FACTS + lock))
-                .bind("thread", threadId)
-                .map(
-                    (row, context) ->
-                        new InvitingFacts(
-                            row.getObject("author_id", Long.class),
-                            row.getBoolean("open"),
-                            row.getLong("opening_id"),
-                            row.getInt("answers")))
-                .findOne()
-                .orElseThrow(() -> new NotFound("thread.not-found")));
+  private static Reading<?, InvitingFacts> facts(
+      Visibility visibility, long threadId, String lock) {
+    return Reading.rows(
+            FACTS + lock,
+            query -> visibility.bind(query).bind("thread", threadId),
+            (row, context) ->
+                new InvitingFacts(
+                    row.getObject("author_id", Long.class),
+                    row.getBoolean("open"),
+                    row.getLong("opening_id"),
+                    row.getInt("answers")))
+        .then(
+            facts ->
+                facts.stream().findFirst().orElseThrow(() -> new NotFound("thread.not-found")));
   }
 }

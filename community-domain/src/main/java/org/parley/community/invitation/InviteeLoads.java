@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.trip.Reading;
 
 /** Reads how much members were asked, so that nobody drowns in questions. */
 @ApplicationScoped
@@ -62,19 +63,27 @@ public class InviteeLoads {
 
   /** Of each of the members, by id: one query. */
   public Map<Long, InviteeLoad> of(long threadId, Collection<Long> memberIds) {
+    return reading(threadId, memberIds).read(jdbi);
+  }
+
+  /** What {@link #of} finds. */
+  public Reading<?, Map<Long, InviteeLoad>> reading(long threadId, Collection<Long> memberIds) {
     Instant now = clock.instant();
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(LOADS)
-                .bind("thread", threadId)
-                .bindArray("members", Long.class, memberIds.toArray())
-                .bind("openSince", now.minus(InvitationPolicy.OPEN_FOR))
-                .bind("weekSince", now.minus(InvitationPolicy.WEEK))
-                .bind("declinedSince", now.minus(InvitationPolicy.PEACE))
-                .bind("latelySince", now.minus(InvitationPolicy.LATELY))
-                .map((row, context) -> load(row))
-                .collect(Collectors.toMap(InviteeLoad::memberId, Function.identity())));
+    return Reading.rows(
+            LOADS,
+            query ->
+                query
+                    .bind("thread", threadId)
+                    .bindArray("members", Long.class, memberIds.toArray())
+                    .bind("openSince", now.minus(InvitationPolicy.OPEN_FOR))
+                    .bind("weekSince", now.minus(InvitationPolicy.WEEK))
+                    .bind("declinedSince", now.minus(InvitationPolicy.PEACE))
+                    .bind("latelySince", now.minus(InvitationPolicy.LATELY)),
+            (row, context) -> load(row))
+        .then(
+            found ->
+                found.stream()
+                    .collect(Collectors.toMap(InviteeLoad::memberId, Function.identity())));
   }
 
   /** The same, and it stays true until the caller's transaction ends. */

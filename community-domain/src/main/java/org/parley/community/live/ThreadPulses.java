@@ -84,20 +84,6 @@ public class ThreadPulses {
                     .list()));
   }
 
-  /**
-   * The number of the last post of a thread, whoever may see it; 0 when there is no such thread.
-   */
-  public int lastNumber(long threadId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select last_post_no from thread where id = :thread")
-                .bind("thread", threadId)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0));
-  }
-
   /** How often the threads were looked at, for noticing that a number moved. */
   public Map<Long, Long> views(Collection<Long> threads) {
     return jdbi.withHandle(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.trip.Reading;
 
 /**
  * Finds who somebody is: one query, on every request of a member. What a member may not do ends at
@@ -57,7 +58,21 @@ public class Actors {
    * @param epoch the sign-in epoch that the session began with
    */
   public Optional<Actor> ofSession(long id, int epoch) {
-    return find("m.id = :key", id).filter(known -> known.epoch == epoch).map(SessionActor::actor);
+    return reading(id, epoch).read(jdbi);
+  }
+
+  /** What {@link #ofSession} finds. */
+  public Reading<?, Optional<Actor>> reading(long id, int epoch) {
+    return Reading.rows(
+            SELECT + "m.id = :key",
+            query -> query.bind("now", clock.instant()).bind("key", id),
+            (row, context) -> actor(row))
+        .then(
+            found ->
+                found.stream()
+                    .filter(known -> known.epoch == epoch)
+                    .map(SessionActor::actor)
+                    .findFirst());
   }
 
   /** Those of the members who are neither unknown nor suspended, by id: one query for them all. */
@@ -92,11 +107,15 @@ public class Actors {
             row.getLong("id"),
             row.getString("name"),
             roles((String[]) row.getArray("roles").getArray()),
-            Arrays.stream((Long[]) row.getArray("groups").getArray()).collect(Collectors.toSet()),
+            groups((Object[]) row.getArray("groups").getArray()),
             TrustLevel.of(row.getInt("trust_level")),
             row.getInt("reputation"),
             instant(row, "silenced_until")),
         row.getInt("sign_in_epoch"));
+  }
+
+  private static Set<Long> groups(Object[] ids) {
+    return Arrays.stream(ids).map(Long.class::cast).collect(Collectors.toSet());
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

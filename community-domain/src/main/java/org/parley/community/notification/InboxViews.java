@@ -2,6 +2,7 @@ package org.parley.community.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.parley.community.member.Author;
 import org.parley.community.page.Cursor;
 import org.parley.community.page.Page;
 import org.parley.community.problem.NotAllowed;
+import org.parley.community.trip.Reading;
 
 /** A member's own inbox: one query for the number on the bell, three for a page of entries. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class InboxViews {
   public static final int MOST = 100;
 
   private static final String UNREAD =
-      "select count(*) from (select 1 from "
+      "select count(*) as unread from (select 1 from "
           + InboxRule.FROM
           + " where n.member_id = :member and n.read_at is null and n.in_inbox and "
           + InboxRule.SHOWN
@@ -33,12 +35,32 @@ public class InboxViews {
 
   /** How many notifications the actor has not read, {@link #MOST} for that many or more. */
   public int unread(Actor actor) {
-    return actor.isSignedIn() ? unread((long) actor.id()) : 0;
+    return actor.isSignedIn() ? unreadReading(actor).read(jdbi) : 0;
   }
 
-  private int unread(long memberId) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(UNREAD).bind("member", memberId).mapTo(Integer.class).one());
+  /** What {@link #unread} tells a member. */
+  public Reading<?, Integer> unreadReading(Actor actor) {
+    return Reading.rows(
+            UNREAD,
+            query -> query.bind("member", actor.id()),
+            (row, context) -> row.getInt("unread"))
+        .then(counts -> counts.get(0));
+  }
+
+  /** Whether a member has not read something that these posts of a thread tell. */
+  public Reading<?, Boolean> toldBy(Actor actor, long threadId, Collection<Long> posts) {
+    return Reading.rows(
+            """
+            select exists (select 1 from notification n
+                           where n.member_id = :member and n.read_at is null
+                             and n.thread_id = :thread and n.post_id = any(:posts)) as told            """,
+            query ->
+                query
+                    .bind("member", actor.id())
+                    .bind("thread", threadId)
+                    .bindArray("posts", Long.class, posts.toArray()),
+            (row, context) -> row.getBoolean("told"))
+        .then(told -> told.get(0));
   }
 
   /**

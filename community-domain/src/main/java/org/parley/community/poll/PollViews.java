@@ -14,6 +14,7 @@ import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostView;
 import org.parley.community.thread.ThreadView;
+import org.parley.community.trip.Reading;
 
 /** Polls as their readers see them. */
 @ApplicationScoped
@@ -32,8 +33,8 @@ public class PollViews {
    * All polls of a page of a thread, by the ids of their posts: one query, for the thread was read
    * for the same actor.
    */
-  public Map<Long, List<PollView>> of(Actor actor, ThreadView thread) {
-    return in(
+  public Reading<?, Map<Long, List<PollView>>> reading(Actor actor, ThreadView thread) {
+    return reading(
         actor,
         Stream.of(
                 Stream.of(thread.opening()),
@@ -43,16 +44,26 @@ public class PollViews {
             .toList());
   }
 
+  /** What {@link #reading} finds, asked alone. */
+  public Map<Long, List<PollView>> of(Actor actor, ThreadView thread) {
+    return reading(actor, thread).read(jdbi);
+  }
+
   /** The same for posts that were read for the same actor. */
   public Map<Long, List<PollView>> in(Actor actor, List<PostView> posts) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(PollRows.SELECT + "poll.post_id = any(:posts)" + IN_ORDER)
-                .bindArray("posts", Long.class, posts.stream().map(PostView::id).toArray())
-                .bindByType("actorId", actor.id(), Long.class)
-                .map((row, context) -> new PollRows(actor, clock.instant()).of(row))
-                .collect(Collectors.groupingBy(poll -> poll.place().postId())));
+    return reading(actor, posts).read(jdbi);
+  }
+
+  private Reading<?, Map<Long, List<PollView>>> reading(Actor actor, List<PostView> posts) {
+    return Reading.rows(
+            PollRows.SELECT + "poll.post_id = any(:posts)" + IN_ORDER,
+            query ->
+                query
+                    .bindArray("posts", Long.class, posts.stream().map(PostView::id).toArray())
+                    .bindByType("actorId", actor.id(), Long.class),
+            (row, context) -> new PollRows(actor, clock.instant()).of(row))
+        .then(
+            found -> found.stream().collect(Collectors.groupingBy(poll -> poll.place().postId())));
   }
 
   /**

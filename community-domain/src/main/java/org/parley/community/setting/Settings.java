@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.parley.community.trip.Reading;
 
 /** Facts about the community as a whole, kept in the database: its name, when it was founded. */
 @ApplicationScoped
@@ -20,17 +21,23 @@ public class Settings {
   @Inject Jdbi jdbi;
 
   public Optional<String> find(String key) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select value from setting where key = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne());
+    return reading(key).read(jdbi);
+  }
+
+  public Reading<?, Optional<String>> reading(String key) {
+    return Reading.rows(
+            "select value from setting where key = :key",
+            query -> query.bind("key", key),
+            (row, context) -> row.getString("value"))
+        .then(values -> values.stream().findFirst());
   }
 
   public String communityName() {
-    return find(NAME).orElse("Parley");
+    return nameReading().read(jdbi);
+  }
+
+  public Reading<?, String> nameReading() {
+    return reading(NAME).then(name -> name.orElse("Parley"));
   }
 
   public void put(String key, String value) {

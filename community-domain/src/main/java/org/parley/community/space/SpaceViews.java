@@ -3,78 +3,52 @@ package org.parley.community.space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.problem.NotFound;
+import org.parley.community.trip.Reading;
 
 /** Spaces as their readers see them: none that the actor may not know of. */
 @ApplicationScoped
 public class SpaceViews {
 
-  private static final String SELECT =
-      """
-      select s.id, s.slug, s.name, s.description, s.color, s.position, s.access,
-             g.name as group_name, coalesce(c.threads, 0) as threads
-      from space s
-      left join member_group g on g.id = s.group_id
-      left join (select t.space_id, count(*) as threads from thread t where\s"""
+  private static final String COUNTS =
+      "select t.space_id, count(*) as threads from thread t where "
           + Visibility.THREADS
-          + """
-       group by t.space_id) c on c.space_id = s.id
-      where s.id = any(:visibleSpaces) or s.id = any(:ownSpaces)
-      order by s.position, s.id
-      """;
+          + " group by t.space_id";
 
-  private static final String ENTRIES =
-      """
-      select s.slug, s.name, s.color, s.access, coalesce(g.title, '') as group_title
-      from space s
-      left join member_group g on g.id = s.group_id
-      where s.id = any(:visibleSpaces) or s.id = any(:ownSpaces)
-      order by s.position, s.id
-      """;
+  private static final String COUNT =
+      "select count(*) as threads from thread t where t.space_id = :space and "
+          + Visibility.THREADS;
 
   @Inject Jdbi jdbi;
-  @Inject Visibilities visibilities;
+  @Inject Doors doors;
 
   /** All spaces that the actor may read, in their order: two queries. */
   public List<SpaceView> list(Actor actor) {
-    Visibility visibility = visibilities.of(actor);
-    return jdbi.withHandle(
-        handle ->
-            visibility
-                .bind(handle.createQuery(SELECT))
-                .map(
-                    (row, context) ->
-                        new SpaceView(
-                            row.getLong("id"),
-                            row.getString("slug"),
-                            row.getString("name"),
-                            row.getString("description"),
-                            row.getString("color"),
-                            row.getInt("position"),
-                            SpaceAccess.valueOf(row.getString("access")),
-                            row.getString("group_name"),
-                            row.getLong("threads")))
-                .list());
+    List<Door> all = doors.all();
+    Visibility visibility = Visibilities.of(actor, all);
+    Map<Long, Long> threads =
+        jdbi.withHandle(
+            handle ->
+                visibility
+                    .bind(handle.createQuery(COUNTS))
+                    .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return seen(visibility, all)
+        .map(door -> door.view(threads.getOrDefault(door.spaceId(), 0L)))
+        .toList();
   }
 
-  /** The same spaces without counting their threads, for the navigation of every page. */
+  /**
+   * The same spaces without counting their threads, for the navigation of every page: one query.
+   */
   public List<SpaceView.Entry> entries(Actor actor) {
-    Visibility visibility = visibilities.of(actor);
-    return jdbi.withHandle(
-        handle ->
-            visibility
-                .bind(handle.createQuery(ENTRIES))
-                .map(
-                    (row, context) ->
-                        new SpaceView.Entry(
-                            row.getString("slug"),
-                            row.getString("name"),
-                            row.getString("color"),
-                            SpaceAccess.valueOf(row.getString("access")),
-                            row.getString("group_title")))
-                .list());
+    List<Door> all = doors.all();
+    return seen(Visibilities.of(actor, all), all).map(Door::entry).toList();
   }
 
   /**
@@ -83,9 +57,30 @@ public class SpaceViews {
    * @throws NotFound when there is none or the actor may not know of it
    */
   public SpaceView find(Actor actor, String slug) {
-    return list(actor).stream()
-        .filter(space -> space.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("space.not-found"));
+    return reading(actor, slug).read(jdbi);
+  }
+
+  /**
+   * What {@link #find} finds.
+   *
+   * @throws NotFound as it does
+   */
+  public Reading<?, SpaceView> reading(Actor actor, String slug) {
+    List<Door> all = doors.all();
+    Visibility visibility = Visibilities.of(actor, all);
+    Door door =
+        seen(visibility, all)
+            .filter(one -> one.slug().equals(slug))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("space.not-found"));
+    return Reading.rows(
+            COUNT,
+            query -> visibility.bind(query).bind("space", door.spaceId()),
+            (row, context) -> row.getLong("threads"))
+        .then(threads -> door.view(threads.get(0)));
+  }
+
+  private static Stream<Door> seen(Visibility visibility, List<Door> all) {
+    return all.stream().filter(door -> visibility.seesSpace(door.spaceId()));
   }
 }

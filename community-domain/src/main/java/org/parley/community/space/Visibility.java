@@ -70,6 +70,10 @@ public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
           + BELOW_VISIBLE
           + "))";
 
+  /** The parameters of the conditions; they mean the same in all that one actor reads. */
+  public static final Set<String> PARAMETERS =
+      Set.of("visibleSpaces", "ownSpaces", "actorId", "keepsOrder");
+
   public Visibility {
     spaces = Set.copyOf(spaces);
     ownSpaces = Set.copyOf(ownSpaces);

@@ -11,6 +11,7 @@ import org.parley.community.page.Page;
 import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** Tags with the number of threads that the actor sees, never one more. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ public class TagViews {
           + """
        group by tt.tag_id) c on c.tag_id = tag.id
       """;
+
+  private static final String PAGE =
+      """
+      where (:part = '' or position(:part in tag.name) > 0)
+        and (not :paged or (coalesce(c.threads, 0), -tag.id) < (:key, -:id))
+      order by threads desc, tag.id limit :limit""";
 
   private static final RowMapper<TagView> ROW =
       (row, context) ->
@@ -54,14 +61,7 @@ public class TagViews {
         jdbi.withHandle(
             handle ->
                 visibility
-                    .bind(
-                        handle.createQuery(
-                            SELECT
-                                + """
-                                where (:part = '' or position(:part in tag.name) > 0)
-                                  and (not :paged
-                                       or (coalesce(c.threads, 0), -tag.id) < (:key, -:id))
-                                order by threads desc, tag.id limit :limit"""))
+                    .bind(handle.createQuery(SELECT + PAGE))
                     .bind("part", part == null ? "" : part.strip())
                     .bind("paged", cursor != null)
                     .bind("key", cursor == null ? 0 : cursor.wholeNumber())
@@ -72,20 +72,35 @@ public class TagViews {
     return Page.of(rows, limit, tag -> Cursor.of(tag.threadCount(), tag.id()));
   }
 
+  /** The tags used most, without those that nobody uses. */
+  public Reading<?, List<TagView>> used(Actor actor, int limit) {
+    Visibility visibility = visibilities.of(actor);
+    return Reading.rows(
+        SELECT + "where c.threads > 0 order by threads desc, tag.id limit :limit",
+        query -> visibility.bind(query).bind("limit", limit),
+        ROW);
+  }
+
   /**
    * One tag.
    *
    * @throws NotFound when there is none
    */
   public TagView find(Actor actor, String name) {
+    return reading(actor, name).read(jdbi);
+  }
+
+  /**
+   * What {@link #find} finds.
+   *
+   * @throws NotFound as it does, when the answer is asked for
+   */
+  public Reading<?, TagView> reading(Actor actor, String name) {
     Visibility visibility = visibilities.of(actor);
-    return jdbi.withHandle(
-        handle ->
-            visibility
-                .bind(handle.createQuery(SELECT + "where tag.name = :name"))
-                .bind("name", name)
-                .map(ROW)
-                .findOne()
-                .orElseThrow(() -> new NotFound("tag.not-found")));
+    return Reading.rows(
+            SELECT + "where tag.name = :name",
+            query -> visibility.bind(query).bind("name", name),
+            ROW)
+        .then(tags -> tags.stream().findFirst().orElseThrow(() -> new NotFound("tag.not-found")));
   }
 }

@@ -11,6 +11,7 @@ import org.parley.community.member.Author;
 import org.parley.community.space.SpaceView;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** What staff did to a thread, oldest first: two queries. Nothing unseen is named. */
 @ApplicationScoped
@@ -51,14 +52,15 @@ public class NoticeViews {
   @Inject Visibilities visibilities;
 
   public List<NoticeView> list(Actor actor, long threadId) {
+    return reading(actor, threadId).read(jdbi);
+  }
+
+  public Reading<?, List<NoticeView>> reading(Actor actor, long threadId) {
     Visibility visibility = visibilities.of(actor);
-    return jdbi.withHandle(
-        handle ->
-            visibility
-                .bind(handle.createQuery(SELECT))
-                .bind("thread", threadId)
-                .map((row, context) -> notice(row))
-                .list());
+    return Reading.rows(
+        SELECT,
+        query -> visibility.bind(query).bind("thread", threadId),
+        (row, context) -> notice(row));
   }
 
   private static NoticeView notice(ResultSet row) throws SQLException {

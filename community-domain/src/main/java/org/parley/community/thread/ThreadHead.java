@@ -28,6 +28,7 @@ record ThreadHead(
     int score,
     int answerCount,
     long viewCount,
+    int lastNumber,
     Long acceptedPostId,
     Long officialPostId,
     List<Long> verifiedPostIds,
@@ -44,6 +45,7 @@ record ThreadHead(
   static final String SELECT =
       """
       select t.id, t.type, t.title, t.slug, t.state, t.score, t.answer_count, t.view_count,
+             t.last_post_no,
              t.accepted_post_id, t.official_post_id, t.created_at, t.last_activity_at,
              t.closed_at, t.close_reason, t.close_note,
              case when t.pinned_until is null or t.pinned_until > :now
@@ -91,6 +93,7 @@ record ThreadHead(
         row.getInt("score"),
         row.getInt("answer_count"),
         row.getLong("view_count"),
+        row.getInt("last_post_no"),
         row.getObject("accepted_post_id", Long.class),
         row.getObject("official_post_id", Long.class),
         List.of((Long[]) row.getArray("verified").getArray()),
@@ -144,6 +147,7 @@ record ThreadHead(
         score,
         answerCount,
         viewCount,
+        lastNumber,
         acceptedPostId,
         officialPostId,
         author,

@@ -19,6 +19,7 @@ import org.parley.community.page.Page;
 import org.parley.community.space.SpaceView;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** Lists of threads, paged by keyset: two queries a page, whatever the page and the filters. */
 @ApplicationScoped
@@ -69,8 +70,12 @@ public class ThreadListing {
 
   /** A page of threads in their order, pinned ones where they belong. */
   public Page<ThreadRow> list(Actor actor, ThreadQuery query) {
-    Visibility visibility = visibilities.of(actor);
-    return page(visibility, query, Cursor.decode(query.after()), List.of());
+    return reading(actor, query).read(jdbi);
+  }
+
+  /** What {@link #list} finds. */
+  public Reading<?, Page<ThreadRow>> reading(Actor actor, ThreadQuery query) {
+    return page(visibilities.of(actor), query, Cursor.decode(query.after()), List.of());
   }
 
   /**
@@ -79,32 +84,32 @@ public class ThreadListing {
    */
   public Page<ThreadRow> listPinnedFirst(Actor actor, ThreadQuery query) {
     Visibility visibility = visibilities.of(actor);
-    Cursor cursor = Cursor.decode(query.after());
-    if (cursor != null) {
-      return page(visibility, query, cursor, cursor.except());
-    }
-    if (!query.sort().showsPins()) {
-      return page(visibility, query, null, List.of());
-    }
-    List<ThreadRow> pinned = pinned(visibility, query);
-    Page<ThreadRow> first =
-        page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList());
-    List<ThreadRow> all = new ArrayList<>(pinned);
-    all.addAll(first.items());
-    return new Page<>(all, first.next());
+    List<ThreadRow> pinned = query.showsPins() ? pinned(visibility, query).read(jdbi) : List.of();
+    return below(visibility, query, pinned).read(jdbi);
+  }
+
+  /** What stands before all others where a page {@link ThreadQuery#showsPins}. */
+  public Reading<?, List<ThreadRow>> pinned(Actor actor, ThreadQuery query) {
+    return pinned(visibilities.of(actor), query);
+  }
+
+  /** A page of {@link #listPinnedFirst}, given what stands before all others. */
+  public Page<ThreadRow> listBelow(Actor actor, ThreadQuery query, List<ThreadRow> pinned) {
+    return below(visibilities.of(actor), query, pinned).read(jdbi);
   }
 
   /** Those of the threads that may be seen, in no particular order; one query. */
   public List<ThreadRow> these(Visibility visibility, Collection<Long> ids) {
     ThreadQuery any = ThreadQuery.all(ThreadSort.LATEST, null);
     return rows(
-        visibility,
-        any,
-        new ThreadFilterSql(any).where(COLUMNS + FROM) + " and t.id = any(:these)",
-        statement -> statement.bindArray("these", Long.class, ids.toArray()));
+            visibility,
+            any,
+            new ThreadFilterSql(any).where(COLUMNS + FROM) + " and t.id = any(:these)",
+            statement -> statement.bindArray("these", Long.class, ids.toArray()))
+        .read(jdbi);
   }
 
-  private List<ThreadRow> pinned(Visibility visibility, ThreadQuery query) {
+  private Reading<?, List<ThreadRow>> pinned(Visibility visibility, ThreadQuery query) {
     String sql =
         new ThreadFilterSql(query).where(COLUMNS + FROM)
             + " and "
@@ -114,7 +119,22 @@ public class ThreadListing {
     return rows(visibility, query, sql, statement -> statement.bind("limit", MOST_PINNED));
   }
 
-  private Page<ThreadRow> page(
+  private Reading<?, Page<ThreadRow>> below(
+      Visibility visibility, ThreadQuery query, List<ThreadRow> pinned) {
+    Cursor cursor = Cursor.decode(query.after());
+    if (cursor != null) {
+      return page(visibility, query, cursor, cursor.except());
+    }
+    return page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList())
+        .then(
+            first -> {
+              List<ThreadRow> all = new ArrayList<>(pinned);
+              all.addAll(first.items());
+              return new Page<>(all, first.next());
+            });
+  }
+
+  private Reading<?, Page<ThreadRow>> page(
       Visibility visibility, ThreadQuery query, Cursor cursor, List<Long> except) {
     String key = query.sort().column();
     String sql =
@@ -122,8 +142,7 @@ public class ThreadListing {
             + (except.isEmpty() ? "" : " and t.id <> all(:except)")
             + (cursor == null ? "" : " and (" + key + ", t.id) < (:key, :id)")
             + (" order by " + key + " desc, t.id desc limit :limit");
-    List<ThreadRow> rows =
-        rows(
+    return rows(
             visibility,
             query,
             sql,
@@ -135,19 +154,21 @@ public class ThreadListing {
               if (cursor != null) {
                 statement.bind("key", query.sort().keyOf(cursor)).bind("id", cursor.id());
               }
-            });
-    return Page.of(rows, query.limit(), row -> query.sort().cursorOf(row).except(except));
+            })
+        .then(
+            rows -> Page.of(rows, query.limit(), row -> query.sort().cursorOf(row).except(except)));
   }
 
-  private List<ThreadRow> rows(
+  private Reading<?, List<ThreadRow>> rows(
       Visibility visibility, ThreadQuery query, String sql, Consumer<Query> binding) {
-    return jdbi.withHandle(
-        handle -> {
-          Query statement = visibility.bind(handle.createQuery(sql)).bind("now", clock.instant());
+    return Reading.rows(
+        sql,
+        statement -> {
+          visibility.bind(statement).bind("now", clock.instant());
           new ThreadFilterSql(query).bind(statement);
           binding.accept(statement);
-          return statement.map((row, context) -> row(row)).list();
-        });
+        },
+        (row, context) -> row(row));
   }
 
   private static ThreadRow row(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.parley.community.thread;
 
+import org.parley.community.page.Cursor;
+
 /**
  * Which threads a list shows; null filters do not filter.
  *
@@ -38,5 +40,10 @@ public record ThreadQuery(
 
   public static ThreadQuery ofAuthor(String author, String after) {
     return new ThreadQuery(ThreadSort.NEWEST, null, null, author, null, after, PAGE);
+  }
+
+  /** Whether pinned threads stand before the others: on the first page of some orders. */
+  public boolean showsPins() {
+    return Cursor.decode(after) == null && sort.showsPins();
   }
 }

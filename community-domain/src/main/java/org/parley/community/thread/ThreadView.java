@@ -9,6 +9,8 @@ import org.parley.community.space.SpaceView;
 /**
  * A thread on its page.
  *
+ * @param lastNumber the highest number of a post in it before its posts were read, whoever may see
+ *     that one
  * @param opening the question, or what begins the discussion
  * @param closed how it was closed, null while it is open
  * @param pin how it is pinned right now, null when it is not
@@ -27,6 +29,7 @@ public record ThreadView(
     int score,
     int answerCount,
     long viewCount,
+    int lastNumber,
     Long acceptedPostId,
     Long officialPostId,
     Author author,

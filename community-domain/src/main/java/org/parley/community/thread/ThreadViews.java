@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,16 @@ import org.parley.community.problem.NotFound;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 
-/** Threads as their pages show them: four queries, however many posts there are. */
+/** Threads as their pages show them: three queries, however many posts there are. */
 @ApplicationScoped
 public class ThreadViews {
 
-  private static final String COMMENTS =
-      " and p.kind = 'COMMENT' and p.parent_id = any(:parents) order by p.number";
+  /** The posts that {@code page} has, and below them their comments. */
+  private static final String WITH_COMMENTS =
+      ") select * from page union all (select * from ("
+          + PostRows.SELECT
+          + " and p.kind = 'COMMENT' and p.parent_id = any(array(select id from page))"
+          + " order by p.number) comments)";
 
   @Inject Jdbi jdbi;
   @Inject Clock clock;
@@ -42,15 +45,7 @@ public class ThreadViews {
     return jdbi.withHandle(
         handle -> {
           ThreadHead head = head(handle, visibility, threadId);
-          List<PostView> posts = posts(handle, visibility, head, query);
-          Map<Long, List<PostView>> comments = comments(handle, visibility, head, posts);
-          return assemble(
-              visibility.actor(),
-              head,
-              query,
-              posts.stream()
-                  .map(post -> post.with(comments.getOrDefault(post.id(), List.of())))
-                  .toList());
+          return assemble(visibility.actor(), head, query, posts(handle, visibility, head, query));
         });
   }
 
@@ -98,22 +93,30 @@ public class ThreadViews {
         .orElseThrow(() -> new NotFound("thread.not-found"));
   }
 
-  /** The opening post, the pinned ones, and one more answer than the page holds. */
+  /**
+   * The opening post, the pinned ones, and one more answer than the page holds, all with their
+   * comments.
+   */
   private static List<PostView> posts(
       Handle handle, Visibility visibility, ThreadHead head, AnswerQuery query) {
     AnswerOrder order = AnswerOrder.ofWord(query.order(), head.type());
     Cursor cursor = Cursor.decode(query.after());
-    String conditions =
-        " and (p.kind <> 'COMMENT' and p.kind <> 'ANSWER' or p.id = any(:pinned))"
+    String sql =
+        "with page as ("
+            + PostRows.SELECT
+            + " and (p.kind <> 'COMMENT' and p.kind <> 'ANSWER' or p.id = any(:pinned))"
             + " union all (select * from ("
             + PostRows.SELECT
             + " and p.kind = 'ANSWER' and p.id <> all(:pinned)"
             + (cursor == null ? "" : " and " + order.afterCursor())
             + " order by "
             + order.order()
-            + " limit :limit) answers)";
+            + " limit :limit) answers)"
+            + WITH_COMMENTS;
     Query statement =
-        select(handle, visibility, head, conditions)
+        visibility
+            .bind(handle.createQuery(sql))
+            .bind("thread", head.id())
             .bindArray("pinned", Long.class, pinnedIds(head).toArray())
             .bind("limit", query.limit() + 1);
     if (cursor != null) {
@@ -122,17 +125,19 @@ public class ThreadViews {
         statement.bind("key", cursor.wholeNumber());
       }
     }
-    return statement.map((row, context) -> new PostRows(visibility.actor(), head).of(row)).list();
+    return withComments(
+        statement.map((row, context) -> new PostRows(visibility.actor(), head).of(row)).list());
   }
 
-  private static Map<Long, List<PostView>> comments(
-      Handle handle, Visibility visibility, ThreadHead head, List<PostView> posts) {
-    return select(handle, visibility, head, COMMENTS)
-        .bindArray("parents", Long.class, posts.stream().map(PostView::id).toArray())
-        .map((row, context) -> new PostRows(visibility.actor(), head).of(row))
-        .stream()
-        .collect(
-            Collectors.groupingBy(PostView::parentId, LinkedHashMap::new, Collectors.toList()));
+  private static List<PostView> withComments(List<PostView> rows) {
+    Map<Long, List<PostView>> comments =
+        rows.stream()
+            .filter(row -> row.kind() == PostKind.COMMENT)
+            .collect(Collectors.groupingBy(PostView::parentId));
+    return rows.stream()
+        .filter(row -> row.kind() != PostKind.COMMENT)
+        .map(post -> post.with(comments.getOrDefault(post.id(), List.of())))
+        .toList();
   }
 
   private static Query select(

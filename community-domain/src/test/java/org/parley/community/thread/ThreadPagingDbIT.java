@@ -94,7 +94,7 @@ class ThreadPagingDbIT {
                     community
                         .get(ThreadViews.class)
                         .find(Actor.visitor(), busy.threadId(), AnswerQuery.firstPage())))
-        .isEqualTo(4);
+        .isEqualTo(3);
     assertThat(
             sql.count(
                 () ->

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.parley.community.page.Page;
-import org.parley.community.thread.ThreadListing;
 import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadRow;
 import org.parley.community.thread.ThreadSort;
 import org.parley.web.page.Pager;
-import org.parley.web.security.CurrentActor;
+import org.parley.web.thread.ListedThreads;
 import org.parley.web.thread.SortLink;
 
 /** {@code home.xhtml}: the threads of all spaces that the reader may see. */
@@ -18,8 +17,7 @@ import org.parley.web.thread.SortLink;
 @RequestScoped
 public class HomePage {
 
-  @Inject CurrentActor currentActor;
-  @Inject ThreadListing listing;
+  @Inject ListedThreads listed;
 
   private String sort;
   private String after;
@@ -28,7 +26,7 @@ public class HomePage {
 
   public void load() {
     shown = ThreadSort.ofWord(sort);
-    threads = listing.listPinnedFirst(currentActor.actor(), ThreadQuery.all(shown, after));
+    threads = listed.list(ThreadQuery.all(shown, after));
   }
 
   public ThreadSort getShown() {

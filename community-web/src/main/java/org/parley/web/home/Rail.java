@@ -1,9 +1,12 @@
 package org.parley.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Supplier;
+import org.parley.community.page.Page;
 import org.parley.community.setting.Settings;
 import org.parley.community.tag.TagView;
 import org.parley.community.tag.TagViews;
@@ -12,8 +15,10 @@ import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadRow;
 import org.parley.community.thread.ThreadSort;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.trip.ListShown;
+import org.parley.web.trip.PageTrip;
 
-/** What stands beside lists of threads; read once per request, when it is shown. */
+/** What stands beside lists of threads; read with the page that shows it. */
 @Named
 @RequestScoped
 public class Rail {
@@ -25,37 +30,32 @@ public class Rail {
   @Inject Settings settings;
   @Inject TagViews tagViews;
   @Inject ThreadListing listing;
+  @Inject PageTrip trip;
 
-  private String tagline;
-  private List<TagView> tags;
-  private List<ThreadRow> waiting;
+  private Supplier<String> tagline;
+  private Supplier<List<TagView>> tags;
+  private Supplier<List<ThreadRow>> waiting;
+
+  void foresee(@Observes ListShown shown) {
+    ThreadQuery unanswered =
+        new ThreadQuery(ThreadSort.UNANSWERED, null, null, null, null, null, WAITING);
+    tagline = trip.ask(settings.reading(Settings.TAGLINE).then(line -> line.orElse("")));
+    tags = trip.ask(tagViews.used(currentActor.actor(), TAGS));
+    waiting = trip.ask(listing.reading(currentActor.actor(), unanswered).then(Page::items));
+  }
 
   /** The community in a sentence; empty when nobody wrote one. */
   public String getTagline() {
-    if (tagline == null) {
-      tagline = settings.find(Settings.TAGLINE).orElse("");
-    }
-    return tagline;
+    return tagline.get();
   }
 
   /** The tags used most. */
   public List<TagView> getTags() {
-    if (tags == null) {
-      tags =
-          tagViews.list(currentActor.actor(), null, null, TAGS).items().stream()
-              .filter(tag -> tag.threadCount() > 0)
-              .toList();
-    }
-    return tags;
+    return tags.get();
   }
 
   /** The newest questions without an answer. */
   public List<ThreadRow> getWaiting() {
-    if (waiting == null) {
-      ThreadQuery query =
-          new ThreadQuery(ThreadSort.UNANSWERED, null, null, null, null, null, WAITING);
-      waiting = listing.list(currentActor.actor(), query).items();
-    }
-    return waiting;
+    return waiting.get();
   }
 }

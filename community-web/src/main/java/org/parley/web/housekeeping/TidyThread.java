@@ -8,8 +8,6 @@ import org.parley.community.space.SpaceView;
 import org.parley.community.space.SpaceViews;
 import org.parley.community.thread.AnswerQuery;
 import org.parley.community.thread.MergedThreads;
-import org.parley.community.thread.NoticeView;
-import org.parley.community.thread.NoticeViews;
 import org.parley.community.thread.ThreadView;
 import org.parley.community.thread.ThreadViews;
 
@@ -20,7 +18,6 @@ public class TidyThread {
 
   @Inject TidyForm form;
   @Inject ThreadViews views;
-  @Inject NoticeViews notices;
   @Inject MergedThreads merged;
   @Inject SpaceViews spaces;
 
@@ -40,11 +37,6 @@ public class TidyThread {
 
   public ThreadView getThread() {
     return thread;
-  }
-
-  /** What staff did to a thread, as its page tells it. */
-  public List<NoticeView> noticesOf(long threadId) {
-    return notices.list(form.actor(), threadId);
   }
 
   /** The spaces that the reader knows. */

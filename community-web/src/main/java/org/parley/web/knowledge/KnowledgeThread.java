@@ -1,10 +1,12 @@
 package org.parley.web.knowledge;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.community.document.knowledge.PublishedDocument;
 import org.parley.community.document.knowledge.PublishedDocuments;
 import org.parley.community.document.source.SourceViews;
@@ -15,10 +17,12 @@ import org.parley.community.thread.ThreadLink;
 import org.parley.community.thread.ThreadType;
 import org.parley.community.thread.ThreadView;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.trip.PageTrip;
+import org.parley.web.trip.ThreadShown;
 
 /**
  * What a thread's page shows of documents: of the one that it publishes, or of those that were made
- * of it. Two queries either way.
+ * of it.
  */
 @Named
 @RequestScoped
@@ -27,10 +31,19 @@ public class KnowledgeThread {
   @Inject CurrentActor currentActor;
   @Inject PublishedDocuments documents;
   @Inject SourceViews sources;
+  @Inject PageTrip trip;
 
   private Optional<PublishedDocument> document;
-  private List<ThreadLink> made;
+  private Supplier<List<ThreadLink>> made;
   private Outline outline;
+
+  void foresee(@Observes ThreadShown shown) {
+    ThreadView thread = shown.thread();
+    made =
+        thread.type() == ThreadType.DOCUMENT
+            ? List::of
+            : trip.ask(sources.reading(currentActor.actor(), thread.id()));
+  }
 
   /** The document behind the thread; null for threads of other types. */
   public PublishedDocument of(ThreadView thread) {
@@ -46,12 +59,9 @@ public class KnowledgeThread {
   /** The published documents that were made of the thread. */
   public List<ThreadLink> madeOf(ThreadView thread) {
     if (made == null) {
-      made =
-          thread.type() == ThreadType.DOCUMENT
-              ? List.of()
-              : sources.madeOf(currentActor.actor(), thread.id());
+      foresee(new ThreadShown(thread));
     }
-    return made;
+    return made.get();
   }
 
   /** What a post says; a document's headings can be led to. */

@@ -1,11 +1,12 @@
 package org.parley.web.live;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import org.parley.community.live.ThreadPulses;
+import org.parley.web.trip.ThreadShown;
 
 /** What a page knew when it was made, so that its channel tells it everything that came later. */
 @Named
@@ -16,15 +17,11 @@ public class LivePage {
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   @Inject Clock clock;
-  @Inject ThreadPulses pulses;
-
   private int after;
 
-  /**
-   * To be called before the thread is read: what comes in between is told twice, and shown once.
-   */
-  public void note(long threadId) {
-    after = pulses.lastNumber(threadId);
+  /** What comes after the thread was read, the page is told. */
+  void foresee(@Observes ThreadShown shown) {
+    after = shown.thread().lastNumber();
   }
 
   /** The highest number of a post of the thread. */

@@ -1,16 +1,21 @@
 package org.parley.web.notification;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.community.notification.InboxService;
 import org.parley.community.notification.InboxViews;
 import org.parley.community.thread.PostView;
 import org.parley.community.thread.ThreadView;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.trip.PageShown;
+import org.parley.web.trip.PageTrip;
+import org.parley.web.trip.ThreadShown;
 
 /** How much a member has not read: one query a page, and none for visitors. */
 @Named
@@ -21,13 +26,29 @@ public class Bell {
   @Inject CurrentActor currentActor;
   @Inject InboxViews inbox;
   @Inject InboxService service;
+  @Inject PageTrip trip;
 
-  private Integer unread;
+  private Supplier<Integer> unread;
+  private Supplier<Boolean> told = () -> true;
+
+  void foresee(@Observes PageShown shown) {
+    if (currentActor.isSignedIn()) {
+      unread = trip.ask(inbox.unreadReading(currentActor.actor()));
+    }
+  }
+
+  void foreseeThread(@Observes ThreadShown shown) {
+    if (currentActor.isSignedIn()) {
+      ThreadView thread = shown.thread();
+      told = trip.ask(inbox.toldBy(currentActor.actor(), thread.id(), shown(thread)));
+    }
+  }
 
   /** The thread's page is shown: what tells of its posts has done its work. */
   public void see(ThreadView thread) {
-    if (thread != null && currentActor.isSignedIn() && !isGuess()) {
+    if (thread != null && currentActor.isSignedIn() && !isGuess() && told.get()) {
       service.see(currentActor.actor(), thread.id(), shown(thread));
+      unread = null;
     }
   }
 
@@ -57,9 +78,10 @@ public class Bell {
 
   public int getUnread() {
     if (unread == null) {
-      unread = inbox.unread(currentActor.actor());
+      int count = inbox.unread(currentActor.actor());
+      unread = () -> count;
     }
-    return unread;
+    return unread.get();
   }
 
   /** As the badge shows it: {@code 99+} for more. */

@@ -11,7 +11,6 @@ import org.parley.community.account.ApiTokens;
 import org.parley.community.account.LastSeen;
 import org.parley.community.live.Reader;
 import org.parley.community.member.Actor;
-import org.parley.community.member.Actors;
 import org.parley.web.http.BearerToken;
 
 /**
@@ -23,7 +22,7 @@ import org.parley.web.http.BearerToken;
 public class CurrentActor {
 
   @Inject HttpServletRequest request;
-  @Inject Actors actors;
+  @Inject SessionActors sessions;
   @Inject ApiTokens tokens;
   @Inject LastSeen lastSeen;
 
@@ -75,7 +74,7 @@ public class CurrentActor {
       return Actor.visitor();
     }
     SessionMember member = subject.getPrincipals().oneByType(SessionMember.class);
-    Optional<Actor> found = actors.ofSession(member.id(), member.epoch());
+    Optional<Actor> found = sessions.find(member);
     if (found.isEmpty()) {
       subject.logout();
     }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Supplier;
 import org.parley.community.page.Page;
 import org.parley.community.space.SpaceView;
 import org.parley.community.space.SpaceViews;
-import org.parley.community.thread.ThreadListing;
 import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadRow;
 import org.parley.community.thread.ThreadSort;
 import org.parley.web.page.Pager;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.thread.ListedThreads;
 import org.parley.web.thread.SortLink;
+import org.parley.web.trip.PageTrip;
 
 /** {@code space.xhtml}: one space and its threads. */
 @Named
@@ -22,7 +24,8 @@ public class SpacePage {
 
   @Inject CurrentActor currentActor;
   @Inject SpaceViews spaceViews;
-  @Inject ThreadListing listing;
+  @Inject ListedThreads listed;
+  @Inject PageTrip trip;
 
   private String slug;
   private String sort;
@@ -33,9 +36,9 @@ public class SpacePage {
 
   public void load() {
     shown = ThreadSort.ofWord(sort);
-    space = spaceViews.find(currentActor.actor(), slug);
-    threads =
-        listing.listPinnedFirst(currentActor.actor(), ThreadQuery.ofSpace(slug, shown, after));
+    Supplier<SpaceView> found = trip.ask(spaceViews.reading(currentActor.actor(), slug));
+    threads = listed.list(ThreadQuery.ofSpace(slug, shown, after));
+    space = found.get();
   }
 
   public SpaceView getSpace() {

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Supplier;
 import org.parley.community.page.Page;
 import org.parley.community.tag.TagView;
 import org.parley.community.tag.TagViews;
-import org.parley.community.thread.ThreadListing;
 import org.parley.community.thread.ThreadQuery;
 import org.parley.community.thread.ThreadRow;
 import org.parley.community.thread.ThreadSort;
 import org.parley.web.page.Formats;
 import org.parley.web.page.Pager;
 import org.parley.web.security.CurrentActor;
+import org.parley.web.thread.ListedThreads;
 import org.parley.web.thread.SortLink;
+import org.parley.web.trip.PageTrip;
 
 /** {@code tag.xhtml}: one tag and the threads that carry it. */
 @Named
@@ -23,7 +25,8 @@ public class TagPage {
 
   @Inject CurrentActor currentActor;
   @Inject TagViews tagViews;
-  @Inject ThreadListing listing;
+  @Inject ListedThreads listed;
+  @Inject PageTrip trip;
 
   private String name;
   private String sort;
@@ -34,8 +37,9 @@ public class TagPage {
 
   public void load() {
     shown = ThreadSort.ofWord(sort);
-    tag = tagViews.find(currentActor.actor(), name);
-    threads = listing.listPinnedFirst(currentActor.actor(), ThreadQuery.ofTag(name, shown, after));
+    Supplier<TagView> found = trip.ask(tagViews.reading(currentActor.actor(), name));
+    threads = listed.list(ThreadQuery.ofTag(name, shown, after));
+    tag = found.get();
   }
 
   public TagView getTag() {

@@ -1,6 +1,7 @@
 package org.parley.web.thread;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.parley.community.thread.ThreadViewCounts;
 import org.parley.web.page.Formats;
 import org.parley.web.page.Pager;
 import org.parley.web.page.Visit;
+import org.parley.web.trip.PageShown;
+import org.parley.web.trip.ThreadShown;
 
 /** {@code thread.xhtml}: a thread with its answers. Its forms are {@link ThreadForm}'s. */
 @Named
@@ -21,6 +24,7 @@ public class ThreadPage {
   @Inject OpenThread open;
   @Inject ThreadViewCounts counts;
   @Inject Visit visit;
+  @Inject Event<PageShown> pages;
 
   private long id;
   private String slug;
@@ -37,6 +41,7 @@ public class ThreadPage {
 
   private void show(ThreadView found) {
     thread = found;
+    pages.fire(new ThreadShown(found));
     shown = AnswerOrder.ofWord(order, thread.type());
     if (visit.isSending()) {
       return;

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.parley.community.member.Actor;
 import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
+import org.parley.community.trip.Reading;
 
 /** The neutral notes in a public thread: one query. An invitation alone leaves no trace. */
 @ApplicationScoped
@@ -37,14 +38,16 @@ public class PublicNotes {
 
   /** Those of a thread, as far as the reader sees the posts; the latest first. */
   public List<PublicNote> of(Actor actor, long threadId) {
-    return jdbi.withHandle(
-        handle ->
-            visibilities
-                .of(actor)
-                .bind(handle.createQuery(SELECT))
-                .bind("thread", threadId)
-                .map((row, context) -> note(row))
-                .list());
+    return reading(actor, threadId).read(jdbi);
+  }
+
+  /** What {@link #of} finds. */
+  public Reading<?, List<PublicNote>> reading(Actor actor, long threadId) {
+    Visibility visibility = visibilities.of(actor);
+    return Reading.rows(
+        SELECT,
+        query -> visibility.bind(query).bind("thread", threadId),
+        (row, context) -> note(row));
   }
 
   private static PublicNote note(ResultSet row) throws SQLException {

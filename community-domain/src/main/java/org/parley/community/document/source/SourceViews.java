@@ -15,6 +15,7 @@ import org.parley.community.space.Visibilities;
 import org.parley.community.space.Visibility;
 import org.parley.community.thread.PostKind;
 import org.parley.community.thread.ThreadLink;
+import org.parley.community.trip.Reading;
 
 /** What documents are made of, and what became of threads: each as far as the reader sees it. */
 @ApplicationScoped
@@ -117,18 +118,17 @@ public class SourceViews {
 
   /** The published documents that were made of a thread: two queries. */
   public List<ThreadLink> madeOf(Actor actor, long threadId) {
-    return jdbi.withHandle(
-        handle ->
-            visibilities
-                .of(actor)
-                .bind(handle.createQuery(MADE_OF))
-                .bind("thread", threadId)
-                .bind("most", MOST_DOCUMENTS)
-                .map(
-                    (row, context) ->
-                        new ThreadLink(
-                            row.getLong("id"), row.getString("title"), row.getString("slug")))
-                .list());
+    return reading(actor, threadId).read(jdbi);
+  }
+
+  /** What {@link #madeOf} finds. */
+  public Reading<?, List<ThreadLink>> reading(Actor actor, long threadId) {
+    Visibility visibility = visibilities.of(actor);
+    return Reading.rows(
+        MADE_OF,
+        query -> visibility.bind(query).bind("thread", threadId).bind("most", MOST_DOCUMENTS),
+        (row, context) ->
+            new ThreadLink(row.getLong("id"), row.getString("title"), row.getString("slug")));
   }
 
   /** The posts that a document was made of, for who may write in it: two queries. */

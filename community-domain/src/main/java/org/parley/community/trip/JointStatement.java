@@ -1,0 +1,71 @@
+package org.parley.community.trip;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Many readings as one statement of one row, in which each is a column with its rows as JSON. */
+final class JointStatement {
+
+  private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
+
+  private final List<Stop<?, ?>> stops;
+  private final Set<String> shared;
+
+  JointStatement(List<Stop<?, ?>> stops, Set<String> shared) {
+    this.stops = stops;
+    this.shared = shared;
+  }
+
+  void execute(Handle handle) {
+    StringBuilder sql = new StringBuilder("select ");
+    Map<String, Argument> arguments = new HashMap<>();
+    for (int i = 0; i < stops.size(); i++) {
+      Query part = stops.get(i).reading().prepare(handle);
+      sql.append(i == 0 ? "" : ",\n");
+      sql.append("(select json_agg(a) from (");
+      sql.append(take(part, stops.get(i).reading().sql(), "_" + i, arguments));
+      sql.append(") a) as a").append(i);
+    }
+    Query whole = handle.createQuery(sql.toString());
+    arguments.forEach(whole::bind);
+    whole.map(this::reachAll).one();
+  }
+
+  /** The part's statement, with parameters that are its own; their values go to the arguments. */
+  private String take(Query part, String sql, String suffix, Map<String, Argument> arguments) {
+    StatementContext context = part.getContext();
+    Matcher parameter = PARAMETER.matcher(sql);
+    StringBuilder own = new StringBuilder();
+    while (parameter.find()) {
+      String name = parameter.group(1);
+      String ownName = shared.contains(name) ? name : name + suffix;
+      context
+          .getBinding()
+          .findForName(name, context)
+          .ifPresentOrElse(
+              value -> {
+                arguments.put(ownName, value);
+                parameter.appendReplacement(own, ":" + ownName);
+              },
+              () -> parameter.appendReplacement(own, ":" + name));
+    }
+    return parameter.appendTail(own).toString();
+  }
+
+  private boolean reachAll(ResultSet row, StatementContext context) throws SQLException {
+    for (int i = 0; i < stops.size(); i++) {
+      stops.get(i).reach(JsonRow.all(row.getString(i + 1)), context);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the beans of one page read, fetched together. */
+package org.parley.web.trip;
