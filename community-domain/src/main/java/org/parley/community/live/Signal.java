@@ -6,7 +6,8 @@ import java.util.Optional;
  * A hint from one node to all that something may be worth telling. It holds ids and nothing else:
  * whoever hears it reads what its own readers may see.
  *
- * @param threadId the thread, the document or the conversation, 0 for an inbox, work, the queue or pages
+ * @param threadId the thread, the document or the conversation, 0 for an inbox, work, the queue or
+ *     pages
  * @param subjectId the post or the member that it is about, 0 for the thread as a whole
  * @param detail where a cursor stands, else empty
  */

@@ -36,9 +36,7 @@ record PageKey(long threadId, String address) {
     if (thread.matches()) {
       return Optional.of(new PageKey(Long.parseLong(thread.group(1)), address));
     }
-    return LIST.matcher(path).matches()
-        ? Optional.of(new PageKey(0, address))
-        : Optional.empty();
+    return LIST.matcher(path).matches() ? Optional.of(new PageKey(0, address)) : Optional.empty();
   }
 
   boolean isThread() {

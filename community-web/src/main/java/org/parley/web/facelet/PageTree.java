@@ -71,9 +71,7 @@ final class PageTree extends PlainComponent {
     if (!isPlain(component)) {
       return Optional.of(component);
     }
-    return component.getChildren().stream()
-        .flatMap(child -> exception(child).stream())
-        .findFirst();
+    return component.getChildren().stream().flatMap(child -> exception(child).stream()).findFirst();
   }
 
   private static boolean isPlain(UIComponent component) {

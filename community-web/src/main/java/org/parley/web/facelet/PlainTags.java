@@ -25,11 +25,7 @@ public class PlainTags implements TagDecorator {
   public Tag decorate(Tag tag) {
     return isPlain(tag)
         ? new Tag(
-            tag.getLocation(),
-            NAMESPACE,
-            tag.getLocalName(),
-            tag.getQName(),
-            tag.getAttributes())
+            tag.getLocation(), NAMESPACE, tag.getLocalName(), tag.getQName(), tag.getAttributes())
         : null;
   }
 

@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Shows its children once for each item. A tree serves one request at a time, so it has the item. */
+/**
+ * Shows its children once for each item. A tree serves one request at a time, so it has the item.
+ */
 final class Repeat extends PlainComponent {
 
   private final ValueExpression value;

@@ -1,10 +1,10 @@
 package org.parley.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The one encoding that every browser takes. */
 public final class Gzip {
