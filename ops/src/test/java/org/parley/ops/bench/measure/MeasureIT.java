@@ -46,7 +46,6 @@ class MeasureIT {
         .containsOnlyKeys("static-file", "plain-servlet", "tag-visitor", "reply-hot");
     assertThat(rows.values()).noneMatch(Figures::isFaulty);
     assertThat(rows.get("tag-visitor").millis().server()).isPositive();
-    assertThat(rows.get("tag-visitor").toServlet()).isGreaterThan(1);
     assertThat(rows.get("reply-hot").millis().postgres()).isPositive();
     assertThat(printed).contains("| tag-visitor |", "≤ 3 ms", "load of the machine");
     assertThat(Files.readString(svg)).contains("reply-hot");
