@@ -3,19 +3,20 @@ package org.parley.web.cache;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.community.thread.ThreadViewCounts;
 
 /**
- * Answers visitors with pages that were made before. A visitor is who brings neither a cookie nor a
- * token of ours; nobody else is ever shown a kept page, and what others are shown is never kept.
+ * Answers visitors with pages that were made before. A visitor is who brings neither a session's
+ * cookie nor a token; nobody else is ever shown a kept page, and what others are shown is never
+ * kept.
  */
 public class VisitorPages extends HttpFilter {
 
@@ -116,7 +117,12 @@ public class VisitorPages extends HttpFilter {
   }
 
   private static boolean isVisitor(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    return (cookies == null || cookies.length == 0) && request.getHeader("Authorization") == null;
+    return request.getHeader("Authorization") == null && !hasSessionCookie(request);
+  }
+
+  private static boolean hasSessionCookie(HttpServletRequest request) {
+    String name = request.getServletContext().getSessionCookieConfig().getName();
+    return request.getCookies() != null
+        && Arrays.stream(request.getCookies()).anyMatch(each -> each.getName().equals(name));
   }
 }

@@ -153,6 +153,16 @@ class KeptPagesIT {
     assertThat(read("/t/999999999/nothing", "visitor").headers().firstValue("ETag")).isEmpty();
   }
 
+  @Test
+  void aCookieOfSomebodyElseMakesNobodyAMember() throws Exception {
+    long thread = world.question(anna, "open", "Who counts me?");
+    HttpResponse<String> counted = read(path(thread), "visitor", "Cookie", "_counted=1");
+    assertThat(counted.headers().firstValue("ETag")).isPresent();
+    HttpResponse<String> over = read(path(thread), "visitor", "Cookie", "a=b; parley=123456");
+    assertThat(over.statusCode()).isEqualTo(200);
+    assertThat(over.headers().firstValue("ETag")).as("it may be a member").isEmpty();
+  }
+
   private static void assertGone(String title, List<String> pages) throws Exception {
     for (String page : pages) {
       assertThat(read(page, "visitor").body()).as(page).doesNotContain(title);
