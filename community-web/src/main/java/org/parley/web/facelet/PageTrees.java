@@ -33,7 +33,7 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
 
   @Override
   public void buildView(FacesContext context, UIViewRoot root) throws IOException {
-    if (PageTree.in(root) != null) {
+    if (isBuilt(context, root)) {
       return;
     }
     PageTree tree = context.isPostback() ? null : free(root).poll();
@@ -42,6 +42,14 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
     } else {
       tree.plant(context, root);
     }
+  }
+
+  /**
+   * A page that takes input is built before the input is read. It would be gone through once more
+   * before it is shown, for what is decided while building, and nothing is.
+   */
+  private static boolean isBuilt(FacesContext context, UIViewRoot root) {
+    return context.getAttributes().containsKey(root);
   }
 
   @Override
