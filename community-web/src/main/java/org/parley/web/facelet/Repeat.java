@@ -1,6 +1,9 @@
 package org.parley.web.facelet;
 
 import jakarta.el.ValueExpression;
+import jakarta.faces.component.ContextCallback;
+import jakarta.faces.component.visit.VisitCallback;
+import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Arrays;
@@ -45,6 +48,32 @@ final class Repeat extends PlainComponent {
       item = outerItem;
       status = outerStatus;
     }
+  }
+
+  /** Outside of showing it there is no item that a condition could be about. */
+  @Override
+  public void processDecodes(FacesContext context) {
+    // nothing in it takes input
+  }
+
+  @Override
+  public void processValidators(FacesContext context) {
+    // nothing in it takes input
+  }
+
+  @Override
+  public void processUpdates(FacesContext context) {
+    // nothing in it takes input
+  }
+
+  @Override
+  public boolean visitTree(VisitContext context, VisitCallback callback) {
+    return false;
+  }
+
+  @Override
+  public boolean invokeOnComponent(FacesContext context, String id, ContextCallback callback) {
+    return false;
   }
 
   private static Iterable<?> items(Object value) {

@@ -2,10 +2,13 @@ package org.parley.web.facelet;
 
 import jakarta.el.ValueExpression;
 import jakarta.el.VariableMapper;
+import jakarta.faces.component.ActionSource;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagException;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
 import java.util.HashMap;
@@ -42,6 +45,15 @@ public class RepeatHandler extends TagHandler {
     } finally {
       context.setVariableMapper(outer);
     }
+    if (takesInput(repeat)) {
+      throw new TagException(tag, "Nothing that is repeated may take input: make it plain HTML");
+    }
+  }
+
+  private static boolean takesInput(UIComponent component) {
+    return component instanceof EditableValueHolder
+        || component instanceof ActionSource
+        || component.getChildren().stream().anyMatch(RepeatHandler::takesInput);
   }
 
   /** What is known inside, and what was known before. */
