@@ -26,6 +26,16 @@ class KeptPageTest {
     assertThat(tag("one")).isEqualTo(tag("one")).isNotEqualTo(tag("two"));
   }
 
+  @Test
+  void whatOnlyTellsOneMakingFromAnotherIsLeftOut() {
+    String page = "<script src=\"/a.js\" nonce=\"%s\"></script><p>Say nonce=\"x\", ü</p>";
+    assertThat(tag(page.formatted("abc="))).isEqualTo(tag(page.formatted("def=")));
+    byte[] plain =
+        KeptPage.of("text/html", page.formatted("abc=").getBytes(StandardCharsets.UTF_8)).plain();
+    assertThat(new String(plain, StandardCharsets.UTF_8))
+        .isEqualTo("<script src=\"/a.js\"></script><p>Say nonce=\"x\", ü</p>");
+  }
+
   private static String tag(String text) {
     return KeptPage.of("text/html", text.getBytes(StandardCharsets.UTF_8)).tag();
   }
