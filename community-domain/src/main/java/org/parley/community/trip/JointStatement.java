@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
@@ -15,8 +14,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Many readings as one statement of one row, in which each is a column with its rows as JSON. */
 final class JointStatement {
-
-  private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
   private final List<Stop<?, ?>> stops;
   private final Set<String> shared;
@@ -44,22 +41,18 @@ final class JointStatement {
   /** The part's statement, with parameters that are its own; their values go to the arguments. */
   private String take(Query part, String sql, String suffix, Map<String, Argument> arguments) {
     StatementContext context = part.getContext();
-    Matcher parameter = PARAMETER.matcher(sql);
-    StringBuilder own = new StringBuilder();
-    while (parameter.find()) {
-      String name = parameter.group(1);
-      String ownName = shared.contains(name) ? name : name + suffix;
-      context
-          .getBinding()
-          .findForName(name, context)
-          .ifPresentOrElse(
-              value -> {
-                arguments.put(ownName, value);
-                parameter.appendReplacement(own, ":" + ownName);
-              },
-              () -> parameter.appendReplacement(own, ":" + name));
-    }
-    return parameter.appendTail(own).toString();
+    return NamedParameters.of(sql)
+        .renamed(
+            name -> {
+              Optional<Argument> value = context.getBinding().findForName(name, context);
+              if (value.isEmpty()) {
+                // no parameter, but something else with a colon before it
+                return name;
+              }
+              String own = shared.contains(name) ? name : name + suffix;
+              arguments.put(own, value.get());
+              return own;
+            });
   }
 
   private boolean reachAll(ResultSet row, StatementContext context) throws SQLException {
