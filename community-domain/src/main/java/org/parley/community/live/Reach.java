@@ -24,7 +24,10 @@ import org.parley.community.vote.PostVoted;
 public enum Reach {
   /** Only those whom it is for see that it happened. */
   NOTHING,
-  /** The pages of its threads, and every list: something was added or counted. */
+  /**
+   * The pages of its threads, and every list: something was added or counted; a {@link
+   * ThreadEvent}.
+   */
   THREADS,
   /**
    * Every page: what was to be seen may be so no more, and pages of other threads may name it. What
@@ -32,7 +35,7 @@ public enum Reach {
    */
   EVERYTHING;
 
-  private static final Set<Class<? extends DomainEvent>> ADDING =
+  private static final Set<Class<? extends ThreadEvent>> ADDING =
       Set.of(
           ThreadStarted.class,
           AnswerPosted.class,

@@ -59,11 +59,15 @@ public class PageChanges {
     isTold.set(false);
   }
 
-  /** It has ended. */
-  void end() {
+  /**
+   * It has ended.
+   *
+   * @param isMembers whether it was somebody's who may change anything
+   */
+  void end(boolean isMembers) {
     boolean wasTold = isTold.get();
     isTold.remove();
-    if (!wasTold) {
+    if (isMembers && !wasTold) {
       pages.forgetAll();
       tellOthers();
     }

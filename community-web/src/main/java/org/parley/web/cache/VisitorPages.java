@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.community.thread.ThreadViewCounts;
+import org.parley.web.security.CurrentActor;
 
 /**
  * Answers visitors with pages that were made before. A visitor is who brings neither a session's
@@ -27,12 +28,13 @@ public class VisitorPages extends HttpFilter {
   /** Writing that changes nothing for visitors, and happens all the time. */
   private static final Pattern OWN =
       Pattern.compile(
-          "/api/v1/(drafts|reading|notifications|markup|follows|me|saved-searches)(/.*)?"
+          "/api/v1/(drafts|reading|notifications|markup|follows|saved-searches)(/.*)?"
               + "|/api/v1/documents/[0-9]+/steps|/(live|drafts|follow|sign-in|sign-out)(/.*)?");
 
   @Inject transient PageCache cache;
   @Inject transient PageChanges changes;
   @Inject transient ThreadViewCounts views;
+  @Inject transient CurrentActor currentActor;
 
   @Override
   protected void doFilter(
@@ -103,7 +105,6 @@ public class VisitorPages extends HttpFilter {
 
   private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    // a visitor who sends forms must not empty the cache for all; mails are confirmed this way
     if (isVisitor(request) || OWN.matcher(request.getRequestURI()).matches()) {
       chain.doFilter(request, response);
       return;
@@ -112,7 +113,8 @@ public class VisitorPages extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      changes.end();
+      // whoever sends forms with a made-up cookie must not empty the cache for all
+      changes.end(currentActor.actor().isSignedIn());
     }
   }
 

@@ -172,6 +172,29 @@ class KeptPagesIT {
     assertThat(over.headers().firstValue("ETag")).as("it may be a member").isEmpty();
   }
 
+  @Test
+  void whoOnlyPretendsToBeAMemberEmptiesNothing() {
+    // the list says when it was made: other tests may have it made anew in between, but not always
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              String before = read("/", "visitor").headers().firstValue("ETag").orElseThrow();
+              send("/polls/1", "Cookie", "parley=0123456789");
+              send("/api/v1/polls/1/ballot", "Authorization", "Bearer parley_made_up");
+              assertThat(read("/", "visitor").headers().firstValue("ETag")).contains(before);
+            });
+  }
+
+  private static void send(String path, String header, String value)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(world.url() + path))
+            .header(header, value)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    PlainHttp.CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   private static void assertGone(String title, List<String> pages) throws Exception {
     for (String page : pages) {
       assertThat(read(page, "visitor").body()).as(page).doesNotContain(title);
