@@ -185,6 +185,15 @@ class KeptPagesIT {
             });
   }
 
+  @Test
+  void whatAMemberWritesWithoutAnEventHasPagesMadeAnew() throws Exception {
+    String before = read("/", "visitor").headers().firstValue("ETag").orElseThrow();
+    anna.post("/mutes", "{}");
+    // the list says when it was made
+    assertThat(read("/", "visitor").headers().firstValue("ETag").orElseThrow())
+        .isNotEqualTo(before);
+  }
+
   private static void send(String path, String header, String value)
       throws IOException, InterruptedException {
     HttpRequest request =
