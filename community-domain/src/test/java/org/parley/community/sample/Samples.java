@@ -100,19 +100,24 @@ public final class Samples {
   public Actor actor(String name, Role... roles) {
     long id =
         jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        insert into member (id, name, display_name, email, email_confirmed_at,
-                                            joined_at)
-                        values (nextval('member_seq') + 1000000, :name, initcap(:name),
-                                :name || '@example.org', now(), now())
-                        on conflict (name) do update set name = excluded.name
-                        returning id""")
-                    .bind("name", name)
-                    .mapTo(Long.class)
-                    .one());
+            handle -> {
+              // two threads of a test may ask for the same new member: any unique column may clash
+              handle
+                  .createUpdate(
+                      """
+                      insert into member (id, name, display_name, email, email_confirmed_at,
+                                          joined_at)
+                      values (nextval('member_seq') + 1000000, :name, initcap(:name),
+                              :name || '@example.org', now(), now())
+                      on conflict do nothing""")
+                  .bind("name", name)
+                  .execute();
+              return handle
+                  .createQuery("select id from member where name = :name")
+                  .bind("name", name)
+                  .mapTo(Long.class)
+                  .one();
+            });
     Set<Role> all = new HashSet<>(List.of(roles));
     for (Role role : roles) {
       jdbi.useHandle(
