@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.web.expression.QuickFacesContext;
 
 /**
  * All of a page below its root. A plain one holds nothing of the request that it was built for:
@@ -50,6 +51,7 @@ final class PageTree extends PlainComponent {
   /** Stands for a page that was built for this request. */
   void plant(FacesContext context, UIViewRoot root) {
     form.forEach(context.getAttributes()::put);
+    QuickFacesContext.writePlainly(context);
     root.setDoctype((Doctype) doctype);
     root.setTransient(true);
     root.getChildren().add(this);

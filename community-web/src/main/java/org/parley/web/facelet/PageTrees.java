@@ -23,7 +23,7 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
   private static final Logger LOG = Logger.getLogger(PageTrees.class.getName());
 
   /** So many requests make the same page at the same time without building. */
-  private static final int MOST = 2 * Runtime.getRuntime().availableProcessors() + 4;
+  private static final int MOST = 8 * Runtime.getRuntime().availableProcessors() + 8;
 
   private final Map<String, Queue<PageTree>> trees = new ConcurrentHashMap<>();
 

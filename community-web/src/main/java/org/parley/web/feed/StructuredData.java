@@ -2,6 +2,8 @@ package org.parley.web.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,13 @@ import org.parley.community.thread.ThreadView;
 public class StructuredData {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Of pages that have changed, most posts have not: to read HTML is most of the work here. */
+  private final Cache<String, String> texts =
+      Caffeine.newBuilder()
+          .maximumWeight(4_000_000)
+          .weigher((String html, String text) -> html.length() + text.length())
+          .build();
 
   @Inject Place place;
 
@@ -106,7 +115,7 @@ public class StructuredData {
   private Map<String, Object> post(String type, PostView post) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("@type", type);
-    told.put("text", PlainText.of(post.html()));
+    told.put("text", texts.get(post.html(), PlainText::of));
     told.put("datePublished", post.createdAt().toString());
     if (post.isEdited()) {
       told.put("dateModified", post.editedAt().toString());
