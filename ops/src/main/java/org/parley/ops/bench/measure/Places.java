@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.ops.CommandFailed;
 
@@ -12,10 +11,9 @@ import org.parley.ops.CommandFailed;
  * The addresses that are measured.
  *
  * @param thread a thread with a full first page
- * @param tag the ETag of that page, if it has one
  * @param stylesheet the static file whose size is nearest to that page's
  */
-record Places(String thread, Optional<String> tag, String stylesheet, Lists lists, Many many) {
+record Places(String thread, String stylesheet, Lists lists, Many many) {
 
   /** The largest lists. */
   record Lists(String space, String tag) {}
@@ -42,7 +40,6 @@ record Places(String thread, Optional<String> tag, String stylesheet, Lists list
     }
     return new Places(
         thread,
-        page.headers().firstValue("ETag"),
         stylesheet(page.body(), web),
         new Lists("/s/" + facts.space(), "/tags/" + Web.encoded(facts.tag())),
         new Many(

@@ -39,7 +39,7 @@ final class Surroundings {
     }
     Places places = Places.find(facts, web);
     List<Target> targets = new ArrayList<>(Targets.floors(places));
-    targets.addAll(Targets.visitor(places));
+    targets.addAll(Targets.visitor(places, web));
     login
         .map(member -> web.signIn(member.name(), member.password()))
         .ifPresent(cookie -> targets.addAll(Targets.member(places, cookie)));

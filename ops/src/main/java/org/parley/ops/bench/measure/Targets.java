@@ -2,6 +2,8 @@ package org.parley.ops.bench.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rows of the table, in its order. */
 final class Targets {
@@ -26,13 +28,13 @@ final class Targets {
   }
 
   /** What a visitor reads. */
-  static List<Target> visitor(Places places) {
+  static List<Target> visitor(Places places, Web web) {
     Targets targets = new Targets(places);
     Load thread = Load.get(places.thread());
     targets.add(
         "static-file-gzip", "the same, compressed", Load.get(places.stylesheet()).compressed());
     targets.add("thread-cached", "a visitor's thread page, always the same one", thread);
-    targets.addUnchanged(thread);
+    targets.addUnchanged(thread, web);
     targets.add("thread-cached-gzip", "the same, compressed", thread.compressed());
     targets.add("thread-uncached", "an address that nobody has asked for before", thread.fresh());
     targets.add("thread-uncached-gzip", "the same, compressed", thread.fresh().compressed());
@@ -74,15 +76,18 @@ final class Targets {
             Load.post(threads.stream().map(Writers::answers).toList(), replies)));
   }
 
-  private void addUnchanged(Load thread) {
-    places
-        .tag()
-        .ifPresent(
-            tag ->
-                add(
-                    "thread-cached-304",
-                    "the same, which the reader has already",
-                    thread.with("If-None-Match", tag).answered(304)));
+  /**
+   * The page of a young thread changes with the minutes that it says: its tag is asked for anew.
+   */
+  private void addUnchanged(Load thread, Web web) {
+    Supplier<Optional<String>> tag = () -> web.get(places.thread()).headers().firstValue("ETag");
+    if (tag.get().isPresent()) {
+      all.add(
+          new Target(
+              "thread-cached-304",
+              "the same, which the reader has already",
+              () -> thread.with("If-None-Match", tag.get().orElseThrow()).answered(304)));
+    }
   }
 
   private void addLists(String reader, Load like) {
