@@ -21,6 +21,12 @@ public interface SearchIndex extends AutoCloseable {
    */
   void replace(Collection<Long> threadIds, Collection<PostDocument> documents);
 
+  /**
+   * Replaces single posts by the given documents; a post without one is gone. Not for openings,
+   * with which there is more to say of their threads. It counts from the next {@link #commit} on.
+   */
+  void replacePosts(Collection<Long> postIds, Collection<PostDocument> documents);
+
   /** Makes what was written visible to searches and safe from a crash. */
   void commit();
 

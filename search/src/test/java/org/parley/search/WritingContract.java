@@ -33,6 +33,26 @@ public abstract class WritingContract extends IndexContract {
   }
 
   @Test
+  void onePostIsReplacedAndLeavesTheOthersOfItsThread() {
+    PostDocument question = question(1, "Water", "old");
+    index(question, answer(question, 2, "old answer"), answer(question, 3, "old as well"));
+    index.replacePosts(
+        List.of(3L, 4L), List.of(answer(question, 3, "new"), answer(question, 4, "new")));
+    index.commit();
+    assertThat(found("old ")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(found("new ")).containsExactlyInAnyOrder(3L, 4L);
+
+    index.replacePosts(List.of(2L, 3L, 5L), List.of(answer(question, 3, "new")));
+    index.commit();
+
+    assertThat(found("new ")).as("one that was there already is there once").hasSize(2);
+    assertThat(found("old ")).as("one without a document is gone").containsExactly(1L);
+    index.replace(List.of(1L), List.of(question(1, "Water", "alone")));
+    index.commit();
+    assertThat(index.size()).as("all go with their thread").isEqualTo(1);
+  }
+
+  @Test
   void freshIndexTakesOverInOneStep() {
     index(question(1, "Water", "gone since"));
     assertThat(index.isComplete()).isFalse();

@@ -3,6 +3,8 @@ package org.parley.community.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +29,9 @@ public class ApiTokens {
    */
   public record Listed(long id, String label, Instant createdAt, Instant lastUsedAt) {}
 
+  /** A token that lets its member in. */
+  private record Good(long memberId, Instant lastUsedAt) {}
+
   @Inject Clock clock;
   @Inject EntityManager em;
   @Inject Jdbi jdbi;
@@ -39,16 +44,25 @@ public class ApiTokens {
             handle ->
                 handle
                     .createQuery(
-                        "select member_id from api_token where hash = :hash and revoked_at is null")
+                        """
+                        select member_id, last_used_at from api_token
+                        where hash = :hash and revoked_at is null""")
                     .bind("hash", hash)
-                    .mapTo(Long.class)
+                    .map(
+                        (row, context) ->
+                            new Good(row.getLong("member_id"), instant(row, "last_used_at")))
                     .findOne())
-        .flatMap(actors::byId)
-        .map(
-            actor -> {
-              noteUse(hash);
-              return actor;
+        .flatMap(
+            good -> {
+              Optional<Actor> member = actors.byId(good.memberId());
+              member.filter(actor -> isToBeNoted(good)).ifPresent(actor -> noteUse(hash));
+              return member;
             });
+  }
+
+  private boolean isToBeNoted(Good token) {
+    return token.lastUsedAt() == null
+        || !token.lastUsedAt().isAfter(clock.instant().minus(USE_NOTED_EVERY));
   }
 
   /** The actor's own tokens that are good, newest first. */
@@ -68,10 +82,13 @@ public class ApiTokens {
                             row.getLong("id"),
                             row.getString("label"),
                             row.getTimestamp("created_at").toInstant(),
-                            Optional.ofNullable(row.getTimestamp("last_used_at"))
-                                .map(Timestamp::toInstant)
-                                .orElse(null)))
+                            instant(row, "last_used_at")))
                 .list());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp time = row.getTimestamp(column);
+    return time == null ? null : time.toInstant();
   }
 
   void add(ApiToken token) {

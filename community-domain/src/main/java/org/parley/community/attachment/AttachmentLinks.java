@@ -13,6 +13,7 @@ import org.parley.community.space.Visibilities;
 import org.parley.community.thread.AnswerPosted;
 import org.parley.community.thread.CommentPosted;
 import org.parley.community.thread.PostEdited;
+import org.parley.community.thread.Posts;
 import org.parley.community.thread.ThreadStarted;
 
 /**
@@ -36,6 +37,7 @@ public class AttachmentLinks {
   @Inject Jdbi jdbi;
   @Inject Actors actors;
   @Inject Visibilities visibilities;
+  @Inject Posts posts;
 
   void onStart(@Observes ThreadStarted event) {
     link(event.postId(), event.actorId());
@@ -54,21 +56,11 @@ public class AttachmentLinks {
   }
 
   private void link(long postId, long actorId) {
-    em.flush();
-    Set<Long> named = references.in(body(postId));
+    Set<Long> named = posts.find(postId).map(post -> references.in(post.body())).orElseThrow();
     if (!named.isEmpty()) {
+      em.flush();
       actors.byId(actorId).ifPresent(actor -> link(postId, actor, named));
     }
-  }
-
-  private String body(long postId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select body from post where id = :post")
-                .bind("post", postId)
-                .mapTo(String.class)
-                .one());
   }
 
   /** The rows are held, so that none is swept between being found and being named. */

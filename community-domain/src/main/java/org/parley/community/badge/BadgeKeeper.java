@@ -3,6 +3,7 @@ package org.parley.community.badge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.community.badge.rule.Metrics;
@@ -34,9 +35,24 @@ public class BadgeKeeper implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
+    onAll(List.of(event));
+  }
+
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
+  /** A look compares with all that was done, so one for all of them sees what each would have. */
+  @Override
+  public void onAll(List<DomainEvent> events) {
     List<Badge> touched =
-        badges.awarding().stream().filter(badge -> badge.rule().hears(event.getClass())).toList();
-    Set<Long> members = concerned.by(event);
+        badges.awarding().stream()
+            .filter(
+                badge -> events.stream().anyMatch(event -> badge.rule().hears(event.getClass())))
+            .toList();
+    Set<Long> members = new HashSet<>();
+    events.forEach(event -> members.addAll(concerned.by(event)));
     if (!touched.isEmpty() && !members.isEmpty()) {
       desk.look(touched, members, clock.instant());
     }

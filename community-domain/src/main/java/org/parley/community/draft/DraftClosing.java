@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.parley.community.thread.AnswerPosted;
 import org.parley.community.thread.CommentPosted;
+import org.parley.community.thread.Post;
 import org.parley.community.thread.PostEdited;
+import org.parley.community.thread.Posts;
 import org.parley.community.thread.ThreadStarted;
 
 /** What is posted is no draft any more: closed in the transaction that posts it. */
@@ -15,6 +17,7 @@ public class DraftClosing {
 
   @Inject Clock clock;
   @Inject Drafts drafts;
+  @Inject Posts posts;
 
   void asked(@Observes ThreadStarted event) {
     posted(event.actorId(), event.postId());
@@ -34,7 +37,10 @@ public class DraftClosing {
   }
 
   private void posted(long memberId, long postId) {
-    drafts.lock(memberId);
-    drafts.closePosted(memberId, postId, clock.instant());
+    // without a key it came from no form, and there is no draft to look for
+    if (posts.find(postId).map(Post::clientKey).isPresent()) {
+      drafts.lock(memberId);
+      drafts.closePosted(memberId, postId, clock.instant());
+    }
   }
 }

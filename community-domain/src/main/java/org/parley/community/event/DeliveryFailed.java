@@ -1,16 +1,26 @@
 package org.parley.community.event;
 
-/** A listener threw; the delivery is rolled back and owed again. */
+import java.util.List;
+
+/** A listener threw; what was delivered with it is rolled back and owed again. */
 public class DeliveryFailed extends RuntimeException {
 
-  private final long publicationId;
+  private final List<Long> publicationIds;
 
-  DeliveryFailed(long publicationId, String listener, RuntimeException cause) {
-    super("Listener " + listener + " failed on event publication " + publicationId, cause);
-    this.publicationId = publicationId;
+  DeliveryFailed(List<OwedEvent> delivered, RuntimeException cause) {
+    super(
+        "Listener %s failed on event publication %s"
+            .formatted(delivered.get(0).listener(), ids(delivered)),
+        cause);
+    this.publicationIds = ids(delivered);
   }
 
-  long publicationId() {
-    return publicationId;
+  /** What was handed over in the transaction that failed. */
+  List<Long> publicationIds() {
+    return publicationIds;
+  }
+
+  private static List<Long> ids(List<OwedEvent> delivered) {
+    return delivered.stream().map(OwedEvent::id).toList();
   }
 }

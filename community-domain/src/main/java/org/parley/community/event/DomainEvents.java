@@ -1,10 +1,9 @@
 package org.parley.community.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Where services tell what happened. Observers in the same module hear it at once, in the same
@@ -16,15 +15,14 @@ public class DomainEvents {
 
   @Inject Clock clock;
   @Inject EventPublications publications;
-  @Inject @Any Instance<DomainEventListener> listeners;
+  @Inject Listeners listeners;
   @Inject jakarta.enterprise.event.Event<DomainEvent> observers;
 
   public void publish(DomainEvent event) {
     observers.fire(event);
-    for (DomainEventListener listener : listeners) {
-      if (listener.wants(event.getClass())) {
-        publications.add(new EventPublication(listener.name(), event, clock.instant()));
-      }
+    List<String> owed = listeners.wanting(event);
+    if (!owed.isEmpty()) {
+      publications.add(owed, event, clock.instant());
     }
   }
 }

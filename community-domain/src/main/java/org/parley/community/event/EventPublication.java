@@ -2,10 +2,7 @@ package org.parley.community.event;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +19,7 @@ public class EventPublication {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
   private static final int LONGEST_ERROR = 2_000;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_publication_seq")
-  @SequenceGenerator(name = "event_publication_seq", sequenceName = "event_publication_seq")
-  private Long id;
+  @Id private Long id;
 
   private String listener;
 
@@ -49,32 +43,6 @@ public class EventPublication {
   private String lastError;
 
   protected EventPublication() {}
-
-  EventPublication(String listener, DomainEvent event, Instant now) {
-    this.listener = listener;
-    this.eventType = event.getClass().getName();
-    this.payload = EventJson.write(event);
-    this.publishedAt = now;
-    this.nextAttemptAt = now;
-  }
-
-  public Long id() {
-    return id;
-  }
-
-  String listener() {
-    return listener;
-  }
-
-  DomainEvent event() {
-    return EventJson.read(eventType, payload);
-  }
-
-  void complete(Instant now) {
-    attempts++;
-    completedAt = now;
-    lastError = null;
-  }
 
   void fail(String error, Instant now) {
     attempts++;

@@ -2,6 +2,7 @@ package org.parley.community.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,19 +19,39 @@ public class EventPump {
   /** Returns how many deliveries were tried. */
   public int deliverDue() {
     int tried = 0;
-    boolean more = true;
-    while (more && tried < AT_MOST) {
-      try {
-        more = relay.deliverOne();
-        if (more) {
-          tried++;
-        }
-      } catch (DeliveryFailed failure) {
-        tried++;
-        LOG.log(Level.WARNING, failure.getMessage(), failure.getCause());
-        relay.recordFailure(failure);
-      }
-    }
+    int some;
+    do {
+      some = deliverSome();
+      tried += some;
+    } while (some > 0 && tried < AT_MOST);
     return tried;
+  }
+
+  private int deliverSome() {
+    try {
+      return relay.deliverSome();
+    } catch (DeliveryFailed failure) {
+      List<Long> together = failure.publicationIds();
+      if (together.size() == 1) {
+        record(failure);
+      } else {
+        together.forEach(this::deliverAlone);
+      }
+      return together.size();
+    }
+  }
+
+  /** Of those that failed together only the one at fault is to wait. */
+  private void deliverAlone(long publicationId) {
+    try {
+      relay.deliver(publicationId);
+    } catch (DeliveryFailed failure) {
+      record(failure);
+    }
+  }
+
+  private void record(DeliveryFailed failure) {
+    LOG.log(Level.WARNING, failure.getMessage(), failure.getCause());
+    failure.publicationIds().forEach(id -> relay.recordFailure(id, failure.getCause()));
   }
 }

@@ -1,54 +1,68 @@
 package org.parley.community.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Delivers one owed event per transaction. Any number of nodes may run it at once: a row is locked
- * while it is being delivered and the others skip it.
+ * Delivers owed events: one per transaction, or many to a listener that takes many. Any number of
+ * nodes may run it at once: a row is locked while it is being delivered and the others skip it.
  */
 @ApplicationScoped
 public class EventRelay {
 
   private static final Duration KEPT = Duration.ofDays(7);
+  private static final int MANY = 100;
 
   @Inject Clock clock;
   @Inject EventPublications publications;
-  @Inject @Any Instance<DomainEventListener> listeners;
+  @Inject Listeners listeners;
 
   /**
-   * Delivers the oldest due event.
+   * Delivers the oldest due event, and those with it that its listener takes in one go.
    *
-   * @return whether there was one
+   * @return how many there were
    * @throws DeliveryFailed when its listener threw; whatever the listener wrote is rolled back
    */
   @Transactional
-  public boolean deliverOne() {
-    Optional<EventPublication> due = publications.claim(clock.instant());
+  public int deliverSome() {
+    List<OwedEvent> due = new ArrayList<>();
+    publications.claim(clock.instant()).ifPresent(due::add);
+    if (!due.isEmpty()) {
+      deliver(due);
+    }
+    return due.size();
+  }
+
+  /**
+   * Delivers one event by itself, if it is still due.
+   *
+   * @throws DeliveryFailed as above
+   */
+  @Transactional
+  public void deliver(long publicationId) {
+    Optional<OwedEvent> due = publications.claim(publicationId, clock.instant());
     due.ifPresent(
-        publication -> {
+        owed -> {
           try {
-            listener(publication.listener()).on(publication.event());
+            listeners.named(owed.listener()).on(owed.event());
           } catch (RuntimeException e) {
-            throw new DeliveryFailed(publication.id(), publication.listener(), e);
+            throw new DeliveryFailed(List.of(owed), e);
           }
-          publication.complete(clock.instant());
+          publications.complete(List.of(owed.id()), clock.instant());
         });
-    return due.isPresent();
   }
 
   @Transactional
-  public void recordFailure(DeliveryFailed failure) {
+  public void recordFailure(long publicationId, Throwable cause) {
     publications
-        .find(failure.publicationId())
-        .ifPresent(
-            publication -> publication.fail(String.valueOf(failure.getCause()), clock.instant()));
+        .find(publicationId)
+        .ifPresent(publication -> publication.fail(String.valueOf(cause), clock.instant()));
   }
 
   /** Removes deliveries completed more than a week ago. */
@@ -57,10 +71,19 @@ public class EventRelay {
     return publications.removeCompletedBefore(clock.instant().minus(KEPT));
   }
 
-  private DomainEventListener listener(String name) {
-    return listeners.stream()
-        .filter(listener -> listener.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No listener is called " + name));
+  private void deliver(List<OwedEvent> due) {
+    OwedEvent first = due.get(0);
+    try {
+      DomainEventListener listener = listeners.named(first.listener());
+      if (listener.takesMany()) {
+        due.addAll(publications.claimMore(first, MANY - 1, clock.instant()));
+        listener.onAll(due.stream().map(OwedEvent::event).toList());
+      } else {
+        listener.on(first.event());
+      }
+    } catch (RuntimeException e) {
+      throw new DeliveryFailed(due, e);
+    }
+    publications.complete(due.stream().map(OwedEvent::id).toList(), clock.instant());
   }
 }

@@ -2,9 +2,12 @@ package org.parley.community.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
 import org.parley.community.notification.InboxChanged;
+import org.parley.community.notification.InboxesChanged;
 import org.parley.community.thread.AcceptanceWithdrawn;
 import org.parley.community.thread.AnswerAccepted;
 import org.parley.community.thread.AnswerPosted;
@@ -39,25 +42,49 @@ public class SignalSender implements DomainEventListener {
   public boolean wants(Class<? extends DomainEvent> type) {
     return ThreadEvent.class.isAssignableFrom(type)
         || type == InboxChanged.class
+        || type == InboxesChanged.class
         || Reach.of(type) != Reach.NOTHING;
   }
 
   @Override
   public void on(DomainEvent event) {
-    if (Reach.of(event.getClass()) == Reach.EVERYTHING) {
-      signals.send(Signal.pages());
+    onAll(List.of(event));
+  }
+
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
+  /** The same hint is given once: who follows a busy thread reads the inbox once for all. */
+  @Override
+  public void onAll(List<DomainEvent> events) {
+    List<Signal> told = events.stream().flatMap(SignalSender::of).distinct().toList();
+    if (!told.isEmpty()) {
+      signals.send(told);
     }
+  }
+
+  private static Stream<Signal> of(DomainEvent event) {
+    Stream<Signal> pages =
+        Reach.of(event.getClass()) == Reach.EVERYTHING ? Stream.of(Signal.pages()) : Stream.empty();
+    return Stream.concat(pages, told(event));
+  }
+
+  private static Stream<Signal> told(DomainEvent event) {
     if (event instanceof InboxChanged inbox) {
-      signals.send(Signal.inbox(inbox.memberId()));
+      return Stream.of(Signal.inbox(inbox.memberId()));
+    } else if (event instanceof InboxesChanged inboxes) {
+      return inboxes.members().stream().map(Signal::inbox);
     } else if (event instanceof ThreadMerged merged) {
-      signals.send(Signal.changed(merged.threadId(), 0));
-      signals.send(Signal.posted(merged.intoThreadId(), 0));
+      return Stream.of(
+          Signal.changed(merged.threadId(), 0), Signal.posted(merged.intoThreadId(), 0));
     } else if (event instanceof ThreadSplit split) {
-      signals.send(Signal.changed(split.threadId(), 0));
-      signals.send(Signal.posted(split.newThreadId(), 0));
+      return Stream.of(Signal.changed(split.threadId(), 0), Signal.posted(split.newThreadId(), 0));
     } else if (event instanceof ThreadEvent change) {
-      signals.send(of(change));
+      return Stream.of(of(change));
     }
+    return Stream.empty();
   }
 
   private static Signal of(ThreadEvent event) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
@@ -34,13 +36,19 @@ public class Signals {
   }
 
   public void send(Signal signal) {
+    send(List.of(signal));
+  }
+
+  /** Sends them in their order, in one trip. */
+  public void send(Collection<Signal> signals) {
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery("select pg_notify(:channel, :payload)::text")
+                .createQuery(
+                    "select count(pg_notify(:channel, payload)) from unnest(:payloads) payload")
                 .bind("channel", CHANNEL)
-                .bind("payload", signal.encode())
-                .mapTo(String.class)
+                .bindArray("payloads", String.class, signals.stream().map(Signal::encode).toArray())
+                .mapTo(Long.class)
                 .one());
   }
 

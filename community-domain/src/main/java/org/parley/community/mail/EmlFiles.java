@@ -2,6 +2,7 @@ package org.parley.community.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class EmlFiles implements MailTransport {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final Path directory;
+  // asks the class loaders for providers of mail: once, not for each mail
+  private final Session session = Session.getInstance(new Properties());
 
   EmlFiles(Path directory) {
     this.directory = directory;
@@ -45,9 +48,10 @@ final class EmlFiles implements MailTransport {
     }
   }
 
-  private static void write(OutgoingMail mail, Path file) throws IOException, MessagingException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      new MailMessage(Session.getInstance(new Properties()), mail).writeTo(out);
+  private void write(OutgoingMail mail, Path file) throws IOException, MessagingException {
+    // a mail is written in hundreds of pieces
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      new MailMessage(session, mail).writeTo(out);
     }
   }
 

@@ -39,6 +39,11 @@ public class FollowerNews implements DomainEventListener {
         .ifPresent(post -> tell(post, round));
   }
 
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
   private void tell(Subject post, FollowersToTell round) {
     List<Follower> batch = followers.next(round, post.authorId());
     News news = News.ofPost(post, NotificationKind.FOLLOWED_THREAD, post.authorId(), round.at());

@@ -26,8 +26,9 @@ class Herald {
   }
 
   void deliver(List<Telling> tellings) {
-    for (long memberId : notifications.add(tellings)) {
-      events.publish(new InboxChanged(memberId, clock.instant()));
+    List<Long> changed = notifications.add(tellings);
+    if (!changed.isEmpty()) {
+      events.publish(InboxesChanged.of(changed, clock.instant()));
     }
   }
 }

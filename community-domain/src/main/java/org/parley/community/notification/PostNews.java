@@ -72,6 +72,11 @@ public class PostNews implements DomainEventListener {
     }
   }
 
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
   private void tell(long postId) {
     subjects
         .find(postId)

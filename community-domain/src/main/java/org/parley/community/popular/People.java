@@ -2,6 +2,7 @@ package org.parley.community.popular;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.thread.Threads;
@@ -12,15 +13,19 @@ class People {
 
   @Inject Jdbi jdbi;
 
-  void note(long threadId) {
+  /** In the order of their ids, so that two who note the same threads do not wait in a circle. */
+  void note(Collection<Long> threadIds) {
     jdbi.useHandle(
         handle ->
-            handle.execute(
-                """
-                insert into popularity_pending (thread_id) select id from thread where id = ?
-                on conflict do nothing\
-                """,
-                threadId));
+            handle
+                .createUpdate(
+                    """
+                    insert into popularity_pending (thread_id)
+                    select id from thread where id = any(:threads) order by id
+                    on conflict do nothing\
+                    """)
+                .bindArray("threads", Long.class, threadIds.toArray())
+                .execute());
   }
 
   /** Takes a thread whose people are to be counted, which nobody else is counting. */

@@ -2,6 +2,7 @@ package org.parley.community.popular;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
 import org.parley.community.thread.ThreadEvent;
@@ -24,6 +25,20 @@ public class PopularityNotes implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    ((ThreadEvent) event).threads().forEach(people::note);
+    onAll(List.of(event));
+  }
+
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
+  @Override
+  public void onAll(List<DomainEvent> events) {
+    people.note(
+        events.stream()
+            .flatMap(event -> ((ThreadEvent) event).threads().stream())
+            .distinct()
+            .toList());
   }
 }

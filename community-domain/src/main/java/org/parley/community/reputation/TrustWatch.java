@@ -2,9 +2,9 @@ package org.parley.community.reputation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
@@ -33,12 +33,24 @@ public class TrustWatch implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    List<Long> members = new ArrayList<>();
-    if (event instanceof AnswerPosted answer) {
-      members.add(answer.actorId());
-    } else if (event instanceof PostVoted vote) {
-      members.add(vote.actorId());
-      members.addAll(authorsOf(vote.postId()));
+    onAll(List.of(event));
+  }
+
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
+  @Override
+  public void onAll(List<DomainEvent> events) {
+    Set<Long> members = new TreeSet<>();
+    for (DomainEvent event : events) {
+      if (event instanceof AnswerPosted answer) {
+        members.add(answer.actorId());
+      } else if (event instanceof PostVoted vote) {
+        members.add(vote.actorId());
+        members.addAll(authorsOf(vote.postId()));
+      }
     }
     relay.review(members);
   }

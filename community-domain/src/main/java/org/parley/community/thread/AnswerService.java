@@ -22,7 +22,6 @@ public class AnswerService {
 
   @Inject Clock clock;
   @Inject VisibleThreads visible;
-  @Inject Threads threads;
   @Inject PostDesk desk;
   @Inject DomainEvents events;
 
@@ -43,7 +42,6 @@ public class AnswerService {
     }
     requireOpen(actor, thread);
     Post answer = desk.answer(actor, thread, body, key);
-    threads.addToAnswerCount(thread.id(), 1);
     return announce(
         thread, answer, now -> new AnswerPosted(thread.id(), answer.id(), actor.id(), now));
   }
@@ -66,9 +64,7 @@ public class AnswerService {
   }
 
   private PostRef announce(ForumThread thread, Post post, Function<Instant, ThreadEvent> event) {
-    Instant now = clock.instant();
-    threads.touch(thread.id(), post.authorId(), now);
-    events.publish(event.apply(now));
+    events.publish(event.apply(clock.instant()));
     return new PostRef(thread.id(), thread.slug(), post.id(), post.number());
   }
 

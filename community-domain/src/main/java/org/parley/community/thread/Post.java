@@ -167,6 +167,11 @@ public class Post {
     return authorId;
   }
 
+  /** The client's key that it was posted with, null when there was none. */
+  public String clientKey() {
+    return clientKey;
+  }
+
   public String body() {
     return body;
   }

@@ -39,13 +39,15 @@ public class PostDesk {
 
   Post answer(Actor actor, ForumThread thread, String body, String key) {
     Post.Draft draft = draft(actor, texts.body(body), key);
-    return file(Post.answer(thread, threads.nextNumber(thread), draft), draft);
+    int number = threads.nextNumber(thread, 1, actor.id(), draft.at());
+    return file(Post.answer(thread, number, draft), draft);
   }
 
   Post comment(Actor actor, VisibleThreads.PostInThread parent, String body, String key) {
     ForumThread thread = parent.thread();
     Post.Draft draft = draft(actor, texts.comment(body), key);
-    return file(Post.comment(thread, parent.post(), threads.nextNumber(thread), draft), draft);
+    int number = threads.nextNumber(thread, 0, actor.id(), draft.at());
+    return file(Post.comment(thread, parent.post(), number, draft), draft);
   }
 
   private Post.Draft draft(Actor actor, PostTexts.Checked text, String key) {

@@ -3,7 +3,6 @@ package org.parley.community.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -33,14 +32,20 @@ public class Threads {
     return Optional.ofNullable(em.find(ForumThread.class, id));
   }
 
-  /** The thread, locked until the transaction ends: changes to it queue up instead of failing. */
+  /**
+   * The thread, locked until the transaction ends: changes to it queue up instead of failing. Rows
+   * that name it can be written meanwhile, which JPA's own lock forbids: notices of the post before
+   * need not wait for the next one, nor the next one for them.
+   */
   Optional<ForumThread> lock(long id) {
-    return Optional.ofNullable(
-        em.find(
-            ForumThread.class,
-            id,
-            LockModeType.PESSIMISTIC_WRITE,
-            Map.of("jakarta.persistence.cache.retrieveMode", "BYPASS")));
+    @SuppressWarnings("unchecked")
+    List<ForumThread> found =
+        em.createNativeQuery(
+                "select * from thread where id = ? for no key update", ForumThread.class)
+            .setParameter(1, id)
+            .setHint("eclipselink.refresh", true)
+            .getResultList();
+    return found.stream().findFirst();
   }
 
   /** Lets merges and splits happen one after the other, until the transaction ends. */
@@ -72,6 +77,29 @@ public class Threads {
         .intValue();
   }
 
+  /**
+   * Takes the next post number of the thread for what is being said in it, with which it rises in
+   * the latest list.
+   *
+   * @param answers how many answers it has more with it
+   */
+  int nextNumber(ForumThread thread, int answers, long actorId, Instant now) {
+    return ((Number)
+            em.createNativeQuery(
+                    """
+                    update thread set last_post_no = last_post_no + 1,
+                                      answer_count = answer_count + ?,
+                                      last_activity_at = ?, last_actor_id = ?
+                    where id = ? returning last_post_no\
+                    """)
+                .setParameter(1, answers)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, actorId)
+                .setParameter(4, thread.id())
+                .getSingleResult())
+        .intValue();
+  }
+
   /** The last number that the thread has given to a post. */
   int lastNumber(long threadId) {
     return ((Number)
@@ -90,15 +118,6 @@ public class Threads {
             """)
         .setParameter(1, openingId)
         .setParameter(2, threadId)
-        .executeUpdate();
-  }
-
-  /** Something was said: the thread rises in the latest list. */
-  void touch(long threadId, long actorId, Instant now) {
-    em.createNativeQuery("update thread set last_activity_at = ?, last_actor_id = ? where id = ?")
-        .setParameter(1, Timestamp.from(now))
-        .setParameter(2, actorId)
-        .setParameter(3, threadId)
         .executeUpdate();
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.community.account.ProfileChanged;
 import org.parley.community.notification.InboxChanged;
+import org.parley.community.notification.InboxesChanged;
 import org.parley.community.thread.AnswerPosted;
 import org.parley.community.thread.PostDeleted;
 import org.parley.community.thread.PostEdited;
@@ -48,5 +49,6 @@ class ReachTest {
   @Test
   void anInboxIsSeenByItsOwnerOnly() {
     assertThat(Reach.of(InboxChanged.class)).isEqualTo(Reach.NOTHING);
+    assertThat(Reach.of(InboxesChanged.class)).isEqualTo(Reach.NOTHING);
   }
 }

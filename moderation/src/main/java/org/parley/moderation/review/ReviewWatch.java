@@ -60,6 +60,11 @@ public class ReviewWatch implements DomainEventListener {
     }
   }
 
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
   private void posted(long postId, long authorId, Instant at) {
     written
         .find(postId, authorId, at)

@@ -42,6 +42,27 @@ record Building(String name) {
       operations.add(written(post.postId(), source, change.version()));
     }
     gone.forEach(id -> operations.add(deleted(id, change.version())));
+    sendAll(client, operations);
+  }
+
+  void replacePosts(
+      ElasticsearchClient client,
+      Collection<Long> postIds,
+      Collection<PostDocument> documents,
+      long version)
+      throws IOException {
+    Set<Long> gone = new HashSet<>(postIds);
+    List<BulkOperation> operations = new ArrayList<>();
+    for (PostDocument post : documents) {
+      gone.remove(post.postId());
+      operations.add(written(post.postId(), PostSource.of(post), version));
+    }
+    gone.forEach(id -> operations.add(deleted(Long.toString(id), version)));
+    sendAll(client, operations);
+  }
+
+  private void sendAll(ElasticsearchClient client, List<BulkOperation> operations)
+      throws IOException {
     for (int from = 0; from < operations.size(); from += AT_ONCE) {
       int to = Math.min(operations.size(), from + AT_ONCE);
       send(client, operations.subList(from, to));

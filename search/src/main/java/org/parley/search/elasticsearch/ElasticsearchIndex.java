@@ -80,6 +80,18 @@ public final class ElasticsearchIndex implements SearchIndex {
   }
 
   @Override
+  public void replacePosts(Collection<Long> postIds, Collection<PostDocument> documents) {
+    long version = versions.getAsLong();
+    connection.write(
+        client -> {
+          for (Building building : buildings.written(client)) {
+            building.replacePosts(client, postIds, documents, version);
+          }
+          return null;
+        });
+  }
+
+  @Override
   public void commit() {
     connection.write(client -> client.indices().refresh(r -> r.index(buildings.readers())));
   }

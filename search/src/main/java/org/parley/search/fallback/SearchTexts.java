@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.parley.search.PostDocument;
+import org.parley.search.indexing.Changes.Change;
 
 /** The words of the posts in the database, and the threads whose words are to be read again. */
 @ApplicationScoped
@@ -51,6 +55,22 @@ public class SearchTexts {
             handle.execute("insert into search_text_pending (thread_id) values (?)", threadId));
   }
 
+  /** Notes all of them in one trip. */
+  public void owe(Collection<Change> changes) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into search_text_pending (thread_id, post_id)
+                    select c.thread_id, c.post_id
+                    from unnest(:threads, :posts) with ordinality as c(thread_id, post_id, n)
+                    order by c.n""")
+                .bindArray("threads", Long.class, changes.stream().map(Change::threadId).toArray())
+                .bindArray("posts", Long.class, changes.stream().map(Change::postId).toArray())
+                .execute());
+  }
+
   /** Notes every thread, for those that were written without telling anybody; newest first. */
   public void oweAll() {
     jdbi.useHandle(
@@ -73,7 +93,7 @@ public class SearchTexts {
   }
 
   /** Takes the oldest notes away; they are back when the transaction fails. */
-  List<Long> take(int most) {
+  List<Change> take(int most) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -81,9 +101,9 @@ public class SearchTexts {
                     """
                     delete from search_text_pending where id in (
                       select id from search_text_pending order by id limit :most)
-                    returning thread_id""")
+                    returning thread_id, post_id""")
                 .bind("most", most)
-                .mapTo(Long.class)
+                .map(ConstructorMapper.of(Change.class))
                 .list());
   }
 
@@ -97,6 +117,20 @@ public class SearchTexts {
           write(handle, changed);
           documents.forEach(document -> known.remove(document.postId()));
           remove(handle, threadIds, known.keySet());
+        });
+  }
+
+  /** Makes the words of these posts those of the documents, whatever else is in their threads. */
+  void replacePosts(Collection<Long> postIds, List<PostDocument> documents) {
+    Set<Long> gone = new HashSet<>(postIds);
+    documents.forEach(document -> gone.remove(document.postId()));
+    jdbi.useHandle(
+        handle -> {
+          write(handle, documents.stream().map(Words::of).toList());
+          handle
+              .createUpdate("delete from search_text where post_id = any(:posts)")
+              .bindArray("posts", Long.class, gone.toArray())
+              .execute();
         });
   }
 

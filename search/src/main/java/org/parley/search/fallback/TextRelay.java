@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import org.parley.search.indexing.Changes;
+import org.parley.search.indexing.Changes.Change;
 import org.parley.search.indexing.PostDocuments;
 
 /**
@@ -25,10 +26,13 @@ public class TextRelay {
     if (!texts.claim()) {
       return 0;
     }
-    List<Long> notes = texts.take(NOTES);
-    if (!notes.isEmpty()) {
-      Set<Long> threads = Set.copyOf(notes);
-      texts.replace(threads, documents.of(threads));
+    List<Change> notes = texts.take(NOTES);
+    Changes changes = Changes.of(notes);
+    if (!changes.threads().isEmpty()) {
+      texts.replace(changes.threads(), documents.of(changes.threads()));
+    }
+    if (!changes.posts().isEmpty()) {
+      texts.replacePosts(changes.posts(), documents.ofPosts(changes.posts()));
     }
     return notes.size();
   }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.search.SearchEngine;
 import org.parley.search.SearchIndex;
 import org.parley.search.indexing.PendingThreads.Pending;
@@ -51,8 +49,7 @@ public class IndexUpdates {
   }
 
   private void apply(SearchIndex index, List<Pending> batch) {
-    Set<Long> threadIds = batch.stream().map(Pending::threadId).collect(Collectors.toSet());
-    copies.update(index, threadIds);
+    copies.update(index, Changes.of(batch.stream().map(Pending::change).toList()));
     index.commit();
     pending.remove(batch);
   }

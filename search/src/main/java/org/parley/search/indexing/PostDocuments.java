@@ -61,6 +61,17 @@ public class PostDocuments {
                 .list());
   }
 
+  /** All that searches may find of these posts. */
+  public List<PostDocument> ofPosts(Collection<Long> postIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + "and p.id = any(:posts)")
+                .bindArray("posts", Long.class, postIds.toArray())
+                .map((row, context) -> document(row))
+                .list());
+  }
+
   /** So many documents of those that follow a post, by the posts' ids. */
   public List<PostDocument> after(long postId, int most) {
     return jdbi.withHandle(

@@ -2,10 +2,13 @@ package org.parley.search.indexing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEventListener;
 import org.parley.community.thread.ThreadEvent;
 import org.parley.search.fallback.SearchTexts;
+import org.parley.search.indexing.Changes.Change;
 
 /**
  * Hears that a thread changed and notes it, in the same transaction in which the event is marked as
@@ -15,6 +18,7 @@ import org.parley.search.fallback.SearchTexts;
 @ApplicationScoped
 public class SearchIndexer implements DomainEventListener {
 
+  @Inject ThreadChanges changes;
   @Inject PendingThreads pending;
   @Inject SearchTexts texts;
 
@@ -30,9 +34,18 @@ public class SearchIndexer implements DomainEventListener {
 
   @Override
   public void on(DomainEvent event) {
-    for (long thread : ((ThreadEvent) event).threads()) {
-      pending.add(thread);
-      texts.owe(thread);
-    }
+    onAll(List.of(event));
+  }
+
+  @Override
+  public boolean takesMany() {
+    return true;
+  }
+
+  @Override
+  public void onAll(List<DomainEvent> events) {
+    Collection<Change> changed = changes.of(events);
+    pending.add(changed);
+    texts.owe(changed);
   }
 }

@@ -20,11 +20,16 @@ public class ThreadCopies {
   @Inject PostDocuments documents;
   @Inject IndexLocks locks;
 
-  void update(SearchIndex index, Collection<Long> threadIds) {
+  void update(SearchIndex index, Changes changes) {
     locks.writing(
         () -> {
-          index.replace(threadIds, documents.of(threadIds));
-          return threadIds;
+          if (!changes.threads().isEmpty()) {
+            index.replace(changes.threads(), documents.of(changes.threads()));
+          }
+          if (!changes.posts().isEmpty()) {
+            index.replacePosts(changes.posts(), documents.ofPosts(changes.posts()));
+          }
+          return changes;
         });
   }
 

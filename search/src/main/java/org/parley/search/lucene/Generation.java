@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -115,6 +116,14 @@ final class Generation implements AutoCloseable {
         ThreadFields.add(document, post, worth.get(post.threadId()));
       }
       writer.addDocument(document);
+    }
+  }
+
+  void replacePosts(Collection<Long> postIds, Collection<PostDocument> documents)
+      throws IOException {
+    writer.deleteDocuments(LongPoint.newSetQuery(Fields.POST, postIds));
+    for (PostDocument post : documents) {
+      writer.addDocument(Fields.document(post));
     }
   }
 

@@ -97,6 +97,17 @@ public final class LuceneIndex implements SearchIndex {
   }
 
   @Override
+  public synchronized void replacePosts(
+      Collection<Long> postIds, Collection<PostDocument> documents) {
+    DiskWork.unchecked(
+        () -> {
+          for (Generation generation : all()) {
+            generation.replacePosts(postIds, documents);
+          }
+        });
+  }
+
+  @Override
   public synchronized void commit() {
     DiskWork.unchecked(
         () -> {

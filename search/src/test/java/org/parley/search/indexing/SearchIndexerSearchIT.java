@@ -9,12 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parley.community.event.DomainEvent;
 import org.parley.community.event.DomainEvents;
 import org.parley.community.event.EventPump;
 import org.parley.community.member.Actor;
 import org.parley.community.sample.CommunityExtension;
 import org.parley.community.sample.PlainHasher;
 import org.parley.community.standalone.Standalone;
+import org.parley.community.thread.AnswerPosted;
 import org.parley.community.thread.ThreadEvent;
 import org.parley.search.SampleRows;
 import org.parley.search.Search;
@@ -113,6 +115,31 @@ class SearchIndexerSearchIT {
   }
 
   @Test
+  void answerIsReadAloneOnceItsThreadIsAnswered() {
+    long thread = rows.question(space, anna, "Loud inverter", "<p>hums</p>");
+    index(thread);
+    long first = rows.answer(thread, anna, "<p>screws</p>");
+    long second = rows.answer(thread, anna, "<p>bolts</p>");
+    // what nothing tells of is seen where the whole thread is read, and only there
+    rows.execute("update post set html = '<p>whistles</p>' where id = ?", thread + 1);
+    publish(answered(thread, second));
+    deliver();
+    assertThat(found("bolts")).containsExactly(second);
+    assertThat(found("whistles")).isEmpty();
+
+    publish(answered(thread, first));
+    deliver();
+
+    assertThat(found("screws")).containsExactly(first);
+    assertThat(found("whistles")).as("all are posts of an answered thread now").isNotEmpty();
+    rows.execute("update post set state = 'HIDDEN' where id = ?", second);
+    publish(answered(thread, second));
+    deliver();
+    assertThat(found("bolts")).as("one that was hidden meanwhile").isEmpty();
+    assertThat(found("screws")).containsExactly(first);
+  }
+
+  @Test
   void eventOfAThreadThatDoesNotExistHarmsNothing() {
     publish(424242);
     deliver();
@@ -151,12 +178,19 @@ class SearchIndexerSearchIT {
   }
 
   private static void publish(long thread) {
+    publish(new ThreadTouched(thread, community.clock().instant()));
+  }
+
+  private static AnswerPosted answered(long thread, long post) {
+    return new AnswerPosted(thread, post, anna.id(), community.clock().instant());
+  }
+
+  private static void publish(DomainEvent event) {
     community
         .standalone()
         .inTransaction(
             () -> {
-              Instant now = community.clock().instant();
-              community.get(DomainEvents.class).publish(new ThreadTouched(thread, now));
+              community.get(DomainEvents.class).publish(event);
               return null;
             });
   }
