@@ -49,7 +49,7 @@ public class NameSearch {
        order by g.name like :start desc, length(g.name), g.name limit :limit)
       """;
 
-  // planned each time it is asked: a third of what it costs a visitor to be shown no members
+  // planned each time it is asked: who is shown no members does not pay for them either
   private static final String FIND_ALL =
       FIND_BESIDE_MEMBERS
           + """

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.stream.LongStream;
 import org.parley.search.PostDocument;
 
 /**
@@ -22,11 +21,6 @@ public record Quality(boolean accepted, boolean verified, int votes, long day) {
   private static final int MOST_VOTES = 0xFFFF_FFF;
   private static final int VOTES_BITS = 28;
   private static final int FLAGS = 2;
-  private static final int REMEMBERED_DAYS = 4096;
-
-  // asked for by every post that has a common word
-  private static final double[] FRESH =
-      LongStream.range(0, REMEMBERED_DAYS).mapToDouble(Quality::fresh).toArray();
 
   public Quality {
     votes = Math.max(0, Math.min(MOST_VOTES, votes));
@@ -66,12 +60,7 @@ public record Quality(boolean accepted, boolean verified, int votes, long day) {
 
   /** Halves with every {@link Weights#HALF_LIFE_DAYS}; full for what was written today. */
   public double freshBonus(long today) {
-    long age = Math.abs(today - day);
-    return age < FRESH.length ? FRESH[(int) age] : fresh(age);
-  }
-
-  private static double fresh(long age) {
-    return Weights.FRESH * Math.pow(0.5, age / (double) Weights.HALF_LIFE_DAYS);
+    return Weights.FRESH * Math.pow(0.5, Math.abs(today - day) / (double) Weights.HALF_LIFE_DAYS);
   }
 
   /** By how much the words' worth is multiplied: at least 1. */
