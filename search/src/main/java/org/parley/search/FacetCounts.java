@@ -19,6 +19,9 @@ public record FacetCounts(Map<SearchField, List<Count>> byField) {
   /** What engines write where a post's author is no member. */
   public static final String NOBODY = "null";
 
+  /** Of what nothing is known. */
+  static final FacetCounts NONE = new FacetCounts(Map.of());
+
   private static final Comparator<Count> FREQUENT_FIRST =
       Comparator.comparingLong(Count::posts).reversed().thenComparing(Count::value);
   private static final Comparator<Count> YOUNG_FIRST =

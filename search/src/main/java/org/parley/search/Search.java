@@ -60,7 +60,10 @@ public class Search {
     SearchRequest request = names.request(query, visibilities.of(actor));
     Answer<ThreadMatches> answer =
         detour.ask(index -> index.findThreads(request), database -> database.findThreads(request));
-    ThreadMatches matches = answer.value();
+    return threads(answer.value(), request, answer.fallback());
+  }
+
+  private FoundThreads threads(ThreadMatches matches, SearchRequest request, boolean fallback) {
     Map<Long, Long> more = new HashMap<>();
     matches.items().forEach(thread -> more.put(thread.best().postId(), thread.more()));
     List<FoundThread> seen =
@@ -69,8 +72,25 @@ public class Search {
             .toList();
     int gone = matches.items().size() - seen.size();
     Long threads = matches.threads() == null ? null : matches.threads() - gone;
-    return new FoundThreads(
-        seen, matches.total() - gone, threads, matches.next(), answer.fallback());
+    return new FoundThreads(seen, matches.total() - gone, threads, matches.next(), fallback);
+  }
+
+  /**
+   * The same with {@link #facets}, of which the index makes one search where it can; what is thrown
+   * is the same.
+   */
+  public FoundOverview overview(Actor actor, SearchQuery query) {
+    SearchRequest request = names.request(query, visibilities.of(actor));
+    FacetRequest facets = new FacetRequest(request, FACET_VALUES, clock.instant());
+    Answer<SearchOverview> answer =
+        detour.ask(
+            index -> index.overview(facets),
+            database -> new SearchOverview(database.findThreads(request), FacetCounts.NONE, false));
+    SearchOverview found = answer.value();
+    return new FoundOverview(
+        threads(found.threads(), request, answer.fallback()),
+        labels.shown(request.visibility(), found.facets()),
+        found.enough());
   }
 
   /**

@@ -39,6 +39,14 @@ public interface SearchIndex extends AutoCloseable {
    */
   ThreadMatches findThreads(SearchRequest request);
 
+  /**
+   * The same with the counts of {@link #facets}, of one state of the index where an engine can tell
+   * both at once.
+   */
+  default SearchOverview overview(FacetRequest request) {
+    return new SearchOverview(findThreads(request.search()), facets(request), false);
+  }
+
   /** How the posts that match, and that may be seen, spread over spaces, tags and so on. */
   FacetCounts facets(FacetRequest request);
 

@@ -43,6 +43,44 @@ public abstract class ThreadsContract extends IndexContract {
 
   @ParameterizedTest
   @EnumSource(SearchSort.class)
+  void overviewTellsWhatItsPartsTell(SearchSort sort) {
+    List<PostDocument> posts = new RandomPosts(5).threads(60);
+    index(posts.toArray(PostDocument[]::new));
+    SearchFilter all = SearchFilter.NONE;
+    List<String> texts =
+        List.of(
+            "water pump ", "", "water -roof", "fence unicorn ", "wattr ", "pumpe unicorn fenec ");
+    for (String text : texts) {
+      for (SearchFilter filter : List.of(all, all.ofType("answer"), all.answered(false))) {
+        for (Visibility reader : List.of(SamplePosts.everybody(), SamplePosts.anna())) {
+          SearchQuery query = SearchQuery.parse(text).where(filter).sortedBy(sort).limitedTo(3);
+          String second = assertOverview(query, reader).next();
+          if (second != null) {
+            assertOverview(query.startingAfter(second), reader);
+          }
+        }
+      }
+    }
+  }
+
+  private ThreadMatches assertOverview(SearchQuery query, Visibility reader) {
+    SearchRequest request = new SearchRequest(query, reader);
+    FacetRequest facets = new FacetRequest(request, 2, RandomPosts.NOW);
+
+    SearchOverview overview = index.overview(facets);
+
+    assertThat(overview.threads()).as("%s", request).isEqualTo(index.findThreads(request));
+    assertThat(overview.facets()).as("%s", request).isEqualTo(index.facets(facets));
+    if (overview.enough()) {
+      SearchQuery words =
+          new SearchQuery(query.text(), SearchFilter.NONE, SearchSort.RELEVANCE, null, 1);
+      assertThat(index.spelling(new SearchRequest(words, reader))).as("%s", request).isEmpty();
+    }
+    return overview.threads();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SearchSort.class)
   void pagesAreThePlainHitsWithoutTheOthersOfTheirThreads(SearchSort sort) {
     List<PostDocument> posts = new RandomPosts(7).threads(50);
     index(posts.toArray(PostDocument[]::new));

@@ -12,6 +12,7 @@ import org.parley.community.member.Actor;
 import org.parley.community.problem.Conflict;
 import org.parley.community.problem.Invalid;
 import org.parley.search.Facet;
+import org.parley.search.FoundOverview;
 import org.parley.search.FoundThread;
 import org.parley.search.FoundThreads;
 import org.parley.search.Search;
@@ -78,9 +79,11 @@ public class SearchPage {
   }
 
   private void show(Actor actor, SearchQuery query) {
-    results = query.isOfOneThread() ? posts(actor, query) : search.findThreads(actor, query);
-    facets = search.facets(actor, query);
-    if (address.get("after").isEmpty()) {
+    FoundOverview found =
+        query.isOfOneThread() ? ofOneThread(actor, query) : search.overview(actor, query);
+    results = found.threads();
+    facets = found.facets();
+    if (address.get("after").isEmpty() && !found.enough()) {
       meant = search.spelling(actor, address.get("q")).orElse("");
     }
     groups = choices.groups(address, facets);
@@ -90,14 +93,16 @@ public class SearchPage {
     }
   }
 
-  private FoundThreads posts(Actor actor, SearchQuery query) {
+  private FoundOverview ofOneThread(Actor actor, SearchQuery query) {
     org.parley.search.SearchPage page = search.find(actor, query);
-    return new FoundThreads(
-        page.items().stream().map(hit -> new FoundThread(hit, 0)).toList(),
-        page.total(),
-        null,
-        page.next(),
-        page.fallback());
+    FoundThreads posts =
+        new FoundThreads(
+            page.items().stream().map(hit -> new FoundThread(hit, 0)).toList(),
+            page.total(),
+            null,
+            page.next(),
+            page.fallback());
+    return new FoundOverview(posts, search.facets(actor, query), false);
   }
 
   SearchQuery query() {

@@ -13,11 +13,9 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.parley.search.Condition;
-import org.parley.search.Condition.Between;
 import org.parley.search.Conditions;
 import org.parley.search.FacetCounts;
 import org.parley.search.FacetRequest;
-import org.parley.search.SearchAge;
 import org.parley.search.SearchField;
 import org.parley.search.SearchRequest;
 
@@ -41,15 +39,27 @@ final class FacetSearch {
     if (text.hasChoice() && searcher.count(scoped(what, Conditions.of(request))) == 0) {
       what = text.withMost();
     }
+    return beside(searcher, what, count(searcher, scoped(what, Conditions.of(request)), open()));
+  }
+
+  /** What nothing was chosen of. */
+  Set<SearchField> open() {
     Set<SearchField> open = EnumSet.copyOf(SearchField.FACETS);
-    Map<SearchField, Map<String, Long>> counted = new EnumMap<>(SearchField.class);
+    Conditions.chosen(request).forEach(chosen -> open.remove(chosen.field()));
+    return open;
+  }
+
+  /** The counts of what nothing was chosen of, and of all that something was chosen of. */
+  FacetCounts beside(
+      IndexSearcher searcher, Query what, Map<SearchField, Map<String, Long>> counted)
+      throws IOException {
+    Map<SearchField, Map<String, Long>> all = new EnumMap<>(SearchField.class);
+    all.putAll(counted);
     for (Condition chosen : Conditions.chosen(request)) {
-      open.remove(chosen.field());
       List<Condition> others = Conditions.beside(chosen.field(), request);
-      counted.putAll(count(searcher, scoped(what, others), Set.of(chosen.field())));
+      all.putAll(count(searcher, scoped(what, others), Set.of(chosen.field())));
     }
-    counted.putAll(count(searcher, scoped(what, Conditions.of(request)), open));
-    return FacetCounts.of(counted, facets.most());
+    return FacetCounts.of(all, facets.most());
   }
 
   private Query scoped(Query what, Collection<Condition> conditions) {
@@ -61,23 +71,17 @@ final class FacetSearch {
 
   private Map<SearchField, Map<String, Long>> count(
       IndexSearcher searcher, Query query, Set<SearchField> fields) throws IOException {
-    Map<SearchAge, Between> ages = new EnumMap<>(SearchAge.class);
-    for (SearchAge age : SearchAge.values()) {
-      ages.put(age, age.until(facets.now()));
-    }
     return searcher.search(
         query,
         new CollectorManager<FieldCounter, Map<SearchField, Map<String, Long>>>() {
           @Override
           public FieldCounter newCollector() {
-            return new FieldCounter(fields, ages);
+            return new FieldCounter(fields, facets);
           }
 
           @Override
-          public Map<SearchField, Map<String, Long>> reduce(Collection<FieldCounter> counters) {
-            FieldCounter all = newCollector();
-            counters.forEach(all::with);
-            return all.counts();
+          public Map<SearchField, Map<String, Long>> reduce(Collection<FieldCounter> walks) {
+            return ThreadsAndCounts.only(walks).counts();
           }
         });
   }

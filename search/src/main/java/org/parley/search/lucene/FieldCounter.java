@@ -10,41 +10,41 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.parley.search.Condition.Between;
-import org.parley.search.SearchAge;
+import org.parley.search.FacetRequest;
 import org.parley.search.SearchField;
 
-/** Counts, over every document that matches, how many have each value of some fields. */
+/**
+ * Counts, over every document that matches, how many have each value of some fields. It goes
+ * through them field by field, many documents at a time.
+ */
 final class FieldCounter implements Collector {
 
+  private static final int AT_A_TIME = 1024;
+
   private final Collection<SearchField> fields;
-  private final Map<SearchAge, Between> ages;
+  private final AgeCounts ages;
+  private final AuthorCounts authors;
   private final Map<SearchField, Map<String, Long>> counts = new EnumMap<>(SearchField.class);
 
-  FieldCounter(Collection<SearchField> fields, Map<SearchAge, Between> ages) {
+  FieldCounter(Collection<SearchField> fields, FacetRequest request) {
     this.fields = fields;
-    this.ages = ages;
+    this.ages = new AgeCounts(request.now());
+    this.authors = new AuthorCounts(request.most());
     fields.forEach(field -> counts.put(field, new HashMap<>()));
   }
 
+  /** Of the authors those alone who may be among the most frequent that are asked for. */
   Map<SearchField, Map<String, Long>> counts() {
-    return counts;
-  }
-
-  FieldCounter with(FieldCounter other) {
-    other.counts.forEach(
-        (field, values) -> values.forEach((value, posts) -> add(field, value, posts)));
-    return this;
-  }
-
-  private void add(SearchField field, String value, long posts) {
-    counts.get(field).merge(value, posts, Long::sum);
+    Map<SearchField, Map<String, Long>> all = new EnumMap<>(counts);
+    all.computeIfPresent(SearchField.AUTHOR, (field, none) -> authors.frequent());
+    all.computeIfPresent(SearchField.TIME, (field, none) -> ages.counts());
+    return all;
   }
 
   @Override
@@ -56,12 +56,12 @@ final class FieldCounter implements Collector {
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     List<Tally> tallies = new ArrayList<>();
     for (SearchField field : fields) {
-      tallies.add(
-          field == SearchField.TIME
-              ? new Ages(context.reader())
-              : new Values(field, context.reader()));
+      tallies.add(tally(field, context.reader()));
     }
     return new LeafCollector() {
+      private final int[] documents = new int[AT_A_TIME];
+      private int size;
+
       @Override
       public void setScorer(Scorable scorer) {
         // every match counts alike
@@ -69,13 +69,22 @@ final class FieldCounter implements Collector {
 
       @Override
       public void collect(int document) throws IOException {
-        for (Tally tally : tallies) {
-          tally.count(document);
+        documents[size++] = document;
+        if (size == AT_A_TIME) {
+          count();
         }
+      }
+
+      private void count() throws IOException {
+        for (Tally tally : tallies) {
+          tally.count(documents, size);
+        }
+        size = 0;
       }
 
       @Override
       public void finish() throws IOException {
+        count();
         for (Tally tally : tallies) {
           tally.finish();
         }
@@ -84,66 +93,74 @@ final class FieldCounter implements Collector {
   }
 
   /** The counts of one field in one segment. */
-  private interface Tally {
-    void count(int document) throws IOException;
+  interface Tally {
+    void count(int[] documents, int size) throws IOException;
 
-    void finish() throws IOException;
+    default void finish() throws IOException {}
   }
 
-  private final class Values implements Tally {
+  private Tally tally(SearchField field, LeafReader reader) throws IOException {
+    return switch (field) {
+      case TIME -> ages.in(reader);
+      case AUTHOR -> authors.in(reader);
+      case SPACE, TAG, TYPE, ANSWERED, ACCEPTED, VERIFIED, THREAD -> {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, ScopeQuery.field(field));
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        yield single == null ? new Several(field, values) : new OneAtMost(field, values, single);
+      }
+    };
+  }
+
+  /** A field of which a document may have several values. */
+  private class Several implements Tally {
     private final SearchField field;
     private final SortedSetDocValues values;
-    private final long[] byNumber;
+    final long[] byNumber;
 
-    Values(SearchField field, LeafReader reader) throws IOException {
+    Several(SearchField field, SortedSetDocValues values) {
       this.field = field;
-      this.values = DocValues.getSortedSet(reader, ScopeQuery.field(field));
+      this.values = values;
       this.byNumber = new long[Math.toIntExact(values.getValueCount())];
     }
 
     @Override
-    public void count(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int left = values.docValueCount(); left > 0; left--) {
-          byNumber[Math.toIntExact(values.nextOrd())]++;
+    public void count(int[] documents, int size) throws IOException {
+      for (int i = 0; i < size; i++) {
+        if (values.advanceExact(documents[i])) {
+          for (int left = values.docValueCount(); left > 0; left--) {
+            byNumber[Math.toIntExact(values.nextOrd())]++;
+          }
         }
       }
     }
 
     @Override
     public void finish() throws IOException {
+      Map<String, Long> all = counts.get(field);
       for (int number = 0; number < byNumber.length; number++) {
         if (byNumber[number] > 0) {
-          add(field, values.lookupOrd(number).utf8ToString(), byNumber[number]);
+          all.merge(values.lookupOrd(number).utf8ToString(), byNumber[number], Long::sum);
         }
       }
     }
   }
 
-  private final class Ages implements Tally {
-    private final NumericDocValues created;
+  /** A field of which no document of the segment has more than one value. */
+  private final class OneAtMost extends Several {
+    private final SortedDocValues value;
 
-    Ages(LeafReader reader) throws IOException {
-      this.created = DocValues.getNumeric(reader, Fields.CREATED);
+    OneAtMost(SearchField field, SortedSetDocValues values, SortedDocValues value) {
+      super(field, values);
+      this.value = value;
     }
 
     @Override
-    public void count(int document) throws IOException {
-      if (created.advanceExact(document)) {
-        long micros = created.longValue();
-        ages.forEach(
-            (age, time) -> {
-              if ((time.from() == null || micros >= Fields.micros(time.from()))
-                  && (time.until() == null || micros < Fields.micros(time.until()))) {
-                add(SearchField.TIME, age.word(), 1);
-              }
-            });
+    public void count(int[] documents, int size) throws IOException {
+      for (int i = 0; i < size; i++) {
+        if (value.advanceExact(documents[i])) {
+          byNumber[value.ordValue()]++;
+        }
       }
-    }
-
-    @Override
-    public void finish() {
-      // counted already
     }
   }
 }

@@ -35,7 +35,7 @@ import org.parley.search.trend.TrendSample;
 final class Fields {
 
   /** Raised whenever what is indexed changes: an index of another format is built anew. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   static final String POST = "post";
   static final String THREAD = "thread";
@@ -46,6 +46,7 @@ final class Fields {
   static final String KIND = "kind";
   static final String SPACE = "space";
   static final String AUTHOR = "author";
+  static final String AUTHOR_NUMBER = "authorNumber";
   static final String THREAD_AUTHOR = "threadAuthor";
   static final String ANSWERED = "answered";
   static final String OPENING = "opening";
@@ -104,6 +105,9 @@ final class Fields {
     keyword(document, KIND, post.kind().name());
     keyword(document, SPACE, Long.toString(post.spaceId()));
     keyword(document, AUTHOR, String.valueOf(post.authorId()));
+    if (post.authorId() != null) {
+      document.add(new NumericDocValuesField(AUTHOR_NUMBER, post.authorId()));
+    }
     keyword(document, THREAD_AUTHOR, String.valueOf(post.threadAuthorId()));
     for (String tag : Set.copyOf(post.tags())) {
       document.add(new StringField(TAG, tag, Store.NO));

@@ -21,6 +21,7 @@ import org.parley.search.ScoreExplanation;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchMatch;
 import org.parley.search.SearchMatches;
+import org.parley.search.SearchOverview;
 import org.parley.search.SearchRequest;
 import org.parley.search.SimilarRequest;
 import org.parley.search.SpellingCorrection;
@@ -129,6 +130,11 @@ public final class LuceneIndex implements SearchIndex {
   @Override
   public ThreadMatches findThreads(SearchRequest request) {
     return read(new ThreadSearch(request)::page);
+  }
+
+  @Override
+  public SearchOverview overview(FacetRequest request) {
+    return read(new ThreadSearch(request)::overview);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.parley.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
@@ -38,25 +39,43 @@ final class RareWords {
     this.visible = ScopeQuery.visible(request.visibility());
   }
 
+  /** The query as it was typed. */
+  TextQuery typed() {
+    return new TextQuery(words, sort);
+  }
+
   /** The query, in which words that find hardly anything may be misspelt, if it finds little. */
   TextQuery widened(IndexSearcher searcher) throws IOException {
-    return new TextQuery(words.near(find(searcher, ClauseWords::mayBeMisspelt)), sort);
+    return widened(find(searcher, ClauseWords::mayBeMisspelt));
+  }
+
+  /** The query, in which these words may be misspelt. */
+  TextQuery widened(Collection<ClauseWords> misspelt) {
+    return new TextQuery(words.near(misspelt), sort);
   }
 
   /** None where the whole query finds enough. */
   List<ClauseWords> find(IndexSearcher searcher, Predicate<ClauseWords> asked) throws IOException {
-    List<ClauseWords> candidates = words.wanted().stream().filter(asked).toList();
-    if (candidates.isEmpty()
-        || findsEnough(searcher, new TextQuery(words, sort).withAll(), scope)) {
-      return List.of();
-    }
+    boolean none = words.wanted().stream().noneMatch(asked);
+    return none || findsEnough(searcher, typed().withAll(), scope)
+        ? List.of()
+        : among(searcher, asked);
+  }
+
+  /** Those of a query that finds little. */
+  List<ClauseWords> among(IndexSearcher searcher, Predicate<ClauseWords> asked) throws IOException {
     List<ClauseWords> rare = new ArrayList<>();
-    for (ClauseWords clause : candidates) {
-      if (!findsEnough(searcher, ClauseQueries.anywhere(clause), visible)) {
+    for (ClauseWords clause : words.wanted()) {
+      if (asked.test(clause) && !findsEnough(searcher, ClauseQueries.anywhere(clause), visible)) {
         rare.add(clause);
       }
     }
     return rare;
+  }
+
+  /** Whether a query that finds so many posts has no word that may be misspelt. */
+  static boolean isEnough(long posts) {
+    return posts >= NearWords.FEW;
   }
 
   private static boolean findsEnough(IndexSearcher searcher, Query what, Query where)

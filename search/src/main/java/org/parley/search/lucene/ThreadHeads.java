@@ -1,27 +1,34 @@
 package org.parley.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.parley.search.SearchCursor;
 import org.parley.search.SearchSort;
 
-/** Of every thread among the documents that match, the one that comes first, and their number. */
+/**
+ * Of every thread among the documents that match, the one that comes first, and their number. It
+ * hears of every post that has a common word, so that it keeps plain arrays by the threads' numbers
+ * and makes objects of those alone that are shown.
+ */
 final class ThreadHeads extends SimpleCollector {
 
+  private static final int FIRST_THREADS = 64;
+
   private final SearchSort sort;
-  private final Map<Long, Head> heads = new HashMap<>();
+  private final LongNumbers numbers = new LongNumbers();
+  private double[] ranks = new double[FIRST_THREADS];
+  private long[] firsts = new long[FIRST_THREADS];
+  private int[] documents = new int[FIRST_THREADS];
+  private int[] counts = new int[FIRST_THREADS];
   private long total;
   private NumericDocValues threads;
   private NumericDocValues posts;
@@ -30,7 +37,7 @@ final class ThreadHeads extends SimpleCollector {
   private int base;
 
   /**
-   * The first document of a thread so far.
+   * The first document of a thread.
    *
    * @param rank what is sorted by; times in microseconds are whole numbers as doubles, too
    */
@@ -38,11 +45,6 @@ final class ThreadHeads extends SimpleCollector {
 
     static final Comparator<Head> ORDER =
         Comparator.comparingDouble(Head::rank).thenComparingLong(Head::post).reversed();
-
-    private Head with(Head other) {
-      Head first = ORDER.compare(this, other) <= 0 ? this : other;
-      return new Head(thread, first.document, first.rank, first.post, posts + other.posts);
-    }
 
     private boolean isAfter(SearchCursor cursor) {
       double last = cursor.sort() == SearchSort.RELEVANCE ? cursor.score() : cursor.key();
@@ -58,27 +60,8 @@ final class ThreadHeads extends SimpleCollector {
     }
   }
 
-  private ThreadHeads(SearchSort sort) {
+  ThreadHeads(SearchSort sort) {
     this.sort = sort;
-  }
-
-  static CollectorManager<ThreadHeads, ThreadHeads> by(SearchSort sort) {
-    return new CollectorManager<>() {
-      @Override
-      public ThreadHeads newCollector() {
-        return new ThreadHeads(sort);
-      }
-
-      @Override
-      public ThreadHeads reduce(Collection<ThreadHeads> parts) {
-        ThreadHeads all = newCollector();
-        for (ThreadHeads part : parts) {
-          all.total += part.total;
-          part.heads.values().forEach(all::add);
-        }
-        return all;
-      }
-    };
   }
 
   /** How many documents match. */
@@ -88,20 +71,29 @@ final class ThreadHeads extends SimpleCollector {
 
   /** In how many threads they are. */
   long threads() {
-    return heads.size();
+    return numbers.size();
   }
 
   /** The first ones, from the cursor on. */
   List<Head> first(int most, SearchCursor after) {
-    Stream<Head> left = heads.values().stream();
-    if (after != null) {
-      left = left.filter(head -> head.isAfter(after));
+    PriorityQueue<Head> lastOnTop = new PriorityQueue<>(Head.ORDER.reversed());
+    for (int number = 0; number < numbers.size(); number++) {
+      if (lastOnTop.size() < most || ranks[number] >= lastOnTop.element().rank()) {
+        Head head = head(number);
+        if (after == null || head.isAfter(after)) {
+          lastOnTop.add(head);
+        }
+        if (lastOnTop.size() > most) {
+          lastOnTop.remove();
+        }
+      }
     }
-    return left.sorted(Head.ORDER).limit(most).toList();
+    return lastOnTop.stream().sorted(Head.ORDER).toList();
   }
 
-  private void add(Head head) {
-    heads.merge(head.thread(), head, Head::with);
+  private Head head(int number) {
+    return new Head(
+        numbers.key(number), documents[number], ranks[number], firsts[number], counts[number]);
   }
 
   @Override
@@ -131,8 +123,27 @@ final class ThreadHeads extends SimpleCollector {
   public void collect(int document) throws IOException {
     total++;
     double rank = keys == null ? scorer.score() : of(keys, document);
-    long thread = of(threads, document);
-    add(new Head(thread, base + document, rank, of(posts, document), 1));
+    int number = numbers.of(of(threads, document));
+    if (number == ranks.length) {
+      grow();
+    }
+    boolean isNew = counts[number]++ == 0;
+    if (isNew || rank >= ranks[number]) {
+      long post = of(posts, document);
+      if (isNew || rank > ranks[number] || post > firsts[number]) {
+        ranks[number] = rank;
+        firsts[number] = post;
+        documents[number] = base + document;
+      }
+    }
+  }
+
+  private void grow() {
+    int more = 2 * ranks.length;
+    ranks = Arrays.copyOf(ranks, more);
+    firsts = Arrays.copyOf(firsts, more);
+    documents = Arrays.copyOf(documents, more);
+    counts = Arrays.copyOf(counts, more);
   }
 
   private static long of(NumericDocValues values, int document) throws IOException {

@@ -24,7 +24,7 @@ public class NameSearch {
   }
 
   // so many at most are looked at in each list before the best are taken
-  private static final String FIND =
+  private static final String FIND_BESIDE_MEMBERS =
       """
       (select 'SPACE' as kind, s.slug as name, s.name as title
        from space s
@@ -47,6 +47,12 @@ public class NameSearch {
           + """
       )
        order by g.name like :start desc, length(g.name), g.name limit :limit)
+      """;
+
+  // planned each time it is asked: who is shown no members does not pay for them either
+  private static final String FIND_ALL =
+      FIND_BESIDE_MEMBERS
+          + """
       union all
       (select 'MEMBER', m.name, m.display_name
        from ((select m.name, m.display_name from member m
@@ -58,7 +64,6 @@ public class NameSearch {
                                 m.display_name || ' ' || translate(m.name, '._-', '   '))
                     @@ to_tsquery('simple', :query)
               limit 200)) m
-       where :signedIn
        order by m.name like :start desc, m.display_name ilike :called desc,
                 length(m.display_name), m.name
        limit :limit)
@@ -72,14 +77,14 @@ public class NameSearch {
     for (Kind kind : Kind.values()) {
       found.put(kind, new ArrayList<>());
     }
+    String sql = visibility.actor().isSignedIn() ? FIND_ALL : FIND_BESIDE_MEMBERS;
     jdbi.useHandle(
         handle ->
             visibility
-                .bind(handle.createQuery(FIND))
+                .bind(handle.createQuery(sql))
                 .bind("query", typed.query())
                 .bind("start", typed.start())
                 .bind("called", typed.called())
-                .bind("signedIn", visibility.actor().isSignedIn())
                 .bind("limit", limit)
                 .map(
                     (row, context) ->

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.parley.community.setting.Place;
+import org.parley.search.Facet;
+import org.parley.search.FoundOverview;
 import org.parley.search.FoundThreads;
 import org.parley.search.ScoreExplanation;
 import org.parley.search.Search;
@@ -37,15 +39,11 @@ public class SearchResource {
   @GET
   public FoundJson find(@BeanParam SearchFields fields) {
     SearchQuery query = fields.query(clock.instant());
-    boolean collapsed = fields.isCollapsed();
-    List<FacetJson> facets =
-        fields.hasFacets()
-            ? search.facets(current.actor(), query).stream().map(FacetJson::of).toList()
-            : null;
-    return collapsed ? threads(fields, query, facets) : posts(fields, query, facets);
+    return fields.isCollapsed() ? threads(fields, query) : posts(fields, query);
   }
 
-  private FoundJson posts(SearchFields fields, SearchQuery query, List<FacetJson> facets) {
+  private FoundJson posts(SearchFields fields, SearchQuery query) {
+    List<Facet> facets = fields.hasFacets() ? search.facets(current.actor(), query) : null;
     SearchPage page = search.find(current.actor(), query);
     Map<Long, ScoreExplanation> reasons =
         reasons(fields, query, page.items().stream().map(SearchHit::postId).toList());
@@ -55,15 +53,19 @@ public class SearchResource {
             .toList(),
         page.total(),
         null,
-        facets,
+        json(facets),
         page.next(),
         page.fallback(),
-        meant(fields),
+        meant(fields, false),
         names(fields));
   }
 
-  private FoundJson threads(SearchFields fields, SearchQuery query, List<FacetJson> facets) {
-    FoundThreads page = search.findThreads(current.actor(), query);
+  private FoundJson threads(SearchFields fields, SearchQuery query) {
+    FoundOverview found =
+        fields.hasFacets()
+            ? search.overview(current.actor(), query)
+            : new FoundOverview(search.findThreads(current.actor(), query), List.of(), false);
+    FoundThreads page = found.threads();
     Map<Long, ScoreExplanation> reasons =
         reasons(
             fields, query, page.items().stream().map(thread -> thread.best().postId()).toList());
@@ -73,11 +75,16 @@ public class SearchResource {
             .toList(),
         page.total(),
         page.threads(),
-        facets,
+        fields.hasFacets() ? json(found.facets()) : null,
         page.next(),
         page.fallback(),
-        meant(fields),
+        meant(fields, found.enough()),
         names(fields));
+  }
+
+  /** Null where none were asked for. */
+  private static List<FacetJson> json(List<Facet> facets) {
+    return facets == null ? null : facets.stream().map(FacetJson::of).toList();
   }
 
   private Map<Long, ScoreExplanation> reasons(
@@ -85,8 +92,8 @@ public class SearchResource {
     return fields.isExplained() ? search.explain(current.actor(), query, postIds) : Map.of();
   }
 
-  private String meant(SearchFields fields) {
-    boolean isAsked = fields.isFirstPage() && fields.text != null;
+  private String meant(SearchFields fields, boolean enough) {
+    boolean isAsked = fields.isFirstPage() && fields.text != null && !enough;
     return isAsked ? search.spelling(current.actor(), fields.text).orElse(null) : null;
   }
 
