@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -22,10 +23,13 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
 
   private static final Logger LOG = Logger.getLogger(PageTrees.class.getName());
 
-  /** So many requests make the same page at the same time without building. */
+  /**
+   * So many requests make the same page at the same time without building; a tree takes about a
+   * megabyte, and is given up when memory is short.
+   */
   private static final int MOST = 8 * Runtime.getRuntime().availableProcessors() + 8;
 
-  private final Map<String, Queue<PageTree>> trees = new ConcurrentHashMap<>();
+  private final Map<String, Queue<SoftReference<PageTree>>> trees = new ConcurrentHashMap<>();
 
   PageTrees(ViewDeclarationLanguage wrapped) {
     super(wrapped);
@@ -36,7 +40,7 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
     if (isBuilt(context, root)) {
       return;
     }
-    PageTree tree = context.isPostback() ? null : free(root).poll();
+    PageTree tree = context.isPostback() ? null : lent(root);
     if (tree == null) {
       super.buildView(context, root);
     } else {
@@ -79,13 +83,27 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
 
   private void keep(UIViewRoot root, PageTree tree) {
     root.getChildren().remove(tree);
-    Queue<PageTree> free = free(root);
+    Queue<SoftReference<PageTree>> free = free(root);
     if (free.size() < MOST) {
-      free.add(tree);
+      free.add(new SoftReference<>(tree));
     }
   }
 
-  private Queue<PageTree> free(UIViewRoot root) {
+  /** A tree that nobody has, null when there is none. */
+  private PageTree lent(UIViewRoot root) {
+    Queue<SoftReference<PageTree>> free = free(root);
+    SoftReference<PageTree> kept = free.poll();
+    while (kept != null) {
+      PageTree tree = kept.get();
+      if (tree != null) {
+        return tree;
+      }
+      kept = free.poll();
+    }
+    return null;
+  }
+
+  private Queue<SoftReference<PageTree>> free(UIViewRoot root) {
     return trees.computeIfAbsent(root.getViewId(), id -> new ConcurrentLinkedQueue<>());
   }
 }
