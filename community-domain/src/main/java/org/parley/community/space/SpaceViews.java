@@ -16,13 +16,14 @@ import org.parley.community.trip.Reading;
 public class SpaceViews {
 
   private static final String COUNTS =
-      "select t.space_id, count(*) as threads from thread t where "
-          + Visibility.THREADS
-          + " group by t.space_id";
+      "select n.space_id, cast(sum(n.threads) as bigint) as threads from "
+          + Visibility.TALLIES
+          + " n where n.tag_id is null group by n.space_id";
 
   private static final String COUNT =
-      "select count(*) as threads from thread t where t.space_id = :space and "
-          + Visibility.THREADS;
+      "select cast(coalesce(sum(n.threads), 0) as bigint) as threads from "
+          + Visibility.TALLIES
+          + " n where n.space_id = :space and n.tag_id is null";
 
   @Inject Jdbi jdbi;
   @Inject Doors doors;

@@ -25,6 +25,25 @@ public record Visibility(Actor actor, Set<Long> spaces, Set<Long> ownSpaces) {
   /** SQL condition on {@code thread t}; needs {@link #bind}. Lists show published threads only. */
   public static final String THREADS = "(t.state = 'PUBLISHED' and " + IN_SPACES + ")";
 
+  /**
+   * SQL table of how many threads there are of {@link #THREADS}, to be summed up: {@code space_id},
+   * {@code tag_id} (null for all of the space, whatever their tags), {@code threads}. It costs the
+   * same however many threads there are; those of spaces where only the own ones are seen are
+   * counted themselves.
+   */
+  public static final String TALLIES =
+      """
+      (select y.space_id, y.tag_id, y.threads from thread_tally y
+       where y.space_id = any(:visibleSpaces)
+       union all
+       select t.space_id, own.tag_id, 1 from thread t
+       cross join lateral (select null as tag_id
+                           union all
+                           select tt.tag_id from thread_tag tt where tt.thread_id = t.id) own
+       where t.state = 'PUBLISHED' and t.author_id = :actorId
+         and t.space_id = any(:ownSpaces) and t.space_id <> all(:visibleSpaces))\
+      """;
+
   /** The same for a thread that the statement calls {@code other}. */
   public static final String OTHER_THREADS = THREADS.replace("t.", "other.");
 

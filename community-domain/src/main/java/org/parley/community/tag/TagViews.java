@@ -23,13 +23,22 @@ public class TagViews {
              coalesce(c.threads, 0) as threads
       from tag
       left join (
-        select tt.tag_id, count(*) as threads
-        from thread_tag tt join thread t on t.id = tt.thread_id
-        where\s"""
-          + Visibility.THREADS
+        select n.tag_id, cast(sum(n.threads) as bigint) as threads
+        from\s"""
+          + Visibility.TALLIES
           + """
-       group by tt.tag_id) c on c.tag_id = tag.id
+       n group by n.tag_id) c on c.tag_id = tag.id
       """;
+
+  private static final String ONE =
+      """
+      select tag.id, tag.name, tag.description, tag.description_html,
+             (select cast(coalesce(sum(n.threads), 0) as bigint)
+              from\s"""
+          + Visibility.TALLIES
+          + """
+       n where n.tag_id = tag.id) as threads
+      from tag where tag.name = :name""";
 
   private static final String PAGE =
       """
@@ -97,10 +106,7 @@ public class TagViews {
    */
   public Reading<?, TagView> reading(Actor actor, String name) {
     Visibility visibility = visibilities.of(actor);
-    return Reading.rows(
-            SELECT + "where tag.name = :name",
-            query -> visibility.bind(query).bind("name", name),
-            ROW)
+    return Reading.rows(ONE, query -> visibility.bind(query).bind("name", name), ROW)
         .then(tags -> tags.stream().findFirst().orElseThrow(() -> new NotFound("tag.not-found")));
   }
 }

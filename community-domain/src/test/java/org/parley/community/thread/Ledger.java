@@ -40,6 +40,18 @@ final class Ledger {
           .formatted(
               Threads.HOT.replace("people", "t.people").replace("created_at", "t.created_at"));
 
+  private static final String TALLIES =
+      """
+      select concat_ws(' ', c.space_id, c.tag_id, sum(c.told), sum(c.counted))
+      from (select space_id, tag_id, threads as told, 0 as counted from thread_tally
+            union all
+            select space_id, null, 0, 1 from thread where state = 'PUBLISHED'
+            union all
+            select t.space_id, tt.tag_id, 0, 1 from thread t join thread_tag tt on tt.thread_id = t.id
+            where t.state = 'PUBLISHED') c
+      group by c.space_id, c.tag_id having sum(c.told) <> sum(c.counted)\
+      """;
+
   private final Jdbi jdbi;
 
   Ledger(DataSource dataSource) {
@@ -56,6 +68,7 @@ final class Ledger {
                 """))
         .as("posts whose score is not the sum of their votes")
         .isEmpty();
+    assertThat(strings(TALLIES)).as("spaces and tags whose threads are told wrong").isEmpty();
   }
 
   /** Ids of all posts of the thread in the order of their numbers. */

@@ -6,6 +6,7 @@ import org.parley.community.account.LastSeen;
 import org.parley.community.attachment.AttachmentSweep;
 import org.parley.community.draft.DraftService;
 import org.parley.community.member.Actor;
+import org.parley.community.thread.ThreadTallies;
 import org.parley.community.thread.ThreadViewCounts;
 
 /** The small chores of a running community. */
@@ -14,6 +15,7 @@ public class Upkeep {
 
   @Inject ThreadViewCounts views;
   @Inject LastSeen lastSeen;
+  @Inject ThreadTallies tallies;
   @Inject Forgetting forgetting;
   @Inject AttachmentSweep attachments;
   @Inject DraftService drafts;
@@ -27,6 +29,7 @@ public class Upkeep {
   /** Forgets what is over and sweeps what nobody uses. */
   void cleanUp() {
     forgetting.run();
+    tallies.addUp();
     drafts.forgetUntouched(Actor.operator());
     attachments.run();
   }
