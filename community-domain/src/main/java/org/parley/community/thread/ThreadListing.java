@@ -100,23 +100,24 @@ public class ThreadListing {
 
   /** Those of the threads that may be seen, in no particular order; one query. */
   public List<ThreadRow> these(Visibility visibility, Collection<Long> ids) {
-    ThreadQuery any = ThreadQuery.all(ThreadSort.LATEST, null);
+    ThreadFilterSql any = new ThreadFilterSql(ThreadQuery.all(ThreadSort.LATEST, null));
     return rows(
             visibility,
             any,
-            new ThreadFilterSql(any).where(COLUMNS + FROM) + " and t.id = any(:these)",
+            any.where(COLUMNS + FROM) + " and t.id = any(:these)",
             statement -> statement.bindArray("these", Long.class, ids.toArray()))
         .read(jdbi);
   }
 
   private Reading<?, List<ThreadRow>> pinned(Visibility visibility, ThreadQuery query) {
+    ThreadFilterSql filter = new ThreadFilterSql(query);
     String sql =
-        new ThreadFilterSql(query).where(COLUMNS + FROM)
+        filter.where(COLUMNS + FROM)
             + " and "
             + IN_FORCE
             + (query.space() == null ? " and t.pin_scope = 'COMMUNITY'" : "")
             + " order by t.pinned_at desc, t.id desc limit :limit";
-    return rows(visibility, query, sql, statement -> statement.bind("limit", MOST_PINNED));
+    return rows(visibility, filter, sql, statement -> statement.bind("limit", MOST_PINNED));
   }
 
   private Reading<?, Page<ThreadRow>> below(
@@ -137,14 +138,15 @@ public class ThreadListing {
   private Reading<?, Page<ThreadRow>> page(
       Visibility visibility, ThreadQuery query, Cursor cursor, List<Long> except) {
     String key = query.sort().column();
+    ThreadFilterSql filter = new ThreadFilterSql(query, tagId(query));
     String sql =
-        new ThreadFilterSql(query).where(COLUMNS + FROM)
+        filter.where(COLUMNS + FROM)
             + (except.isEmpty() ? "" : " and t.id <> all(:except)")
             + (cursor == null ? "" : " and (" + key + ", t.id) < (:key, :id)")
             + (" order by " + key + " desc, t.id desc limit :limit");
     return rows(
             visibility,
-            query,
+            filter,
             sql,
             statement -> {
               statement.bind("limit", query.limit() + 1);
@@ -159,13 +161,28 @@ public class ThreadListing {
             rows -> Page.of(rows, query.limit(), row -> query.sort().cursorOf(row).except(except)));
   }
 
+  /** Null where no tag is asked for, or there is none of that name. */
+  private Long tagId(ThreadQuery query) {
+    if (query.tag() == null) {
+      return null;
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select id from tag where name = :tag")
+                .bind("tag", query.tag())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null));
+  }
+
   private Reading<?, List<ThreadRow>> rows(
-      Visibility visibility, ThreadQuery query, String sql, Consumer<Query> binding) {
+      Visibility visibility, ThreadFilterSql filter, String sql, Consumer<Query> binding) {
     return Reading.rows(
         sql,
         statement -> {
           visibility.bind(statement).bind("now", clock.instant());
-          new ThreadFilterSql(query).bind(statement);
+          filter.bind(statement);
           binding.accept(statement);
         },
         (row, context) -> row(row));

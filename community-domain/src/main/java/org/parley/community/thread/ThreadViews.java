@@ -23,6 +23,16 @@ import org.parley.community.space.Visibility;
 @ApplicationScoped
 public class ThreadViews {
 
+  /**
+   * The opening post, as an array of ids. Asked for in any other way it would be looked for among
+   * all posts of the thread.
+   */
+  private static final String OPENING =
+      """
+      array(select o.id from post o
+            where o.thread_id = :thread and o.kind <> 'ANSWER' and o.kind <> 'COMMENT')\
+      """;
+
   /** The posts that {@code page} has, and below them their comments. */
   private static final String WITH_COMMENTS =
       ") select * from page union all (select * from ("
@@ -104,7 +114,9 @@ public class ThreadViews {
     String sql =
         "with page as ("
             + PostRows.SELECT
-            + " and (p.kind <> 'COMMENT' and p.kind <> 'ANSWER' or p.id = any(:pinned))"
+            + " and p.id = any("
+            + OPENING
+            + " || :pinned)"
             + " union all (select * from ("
             + PostRows.SELECT
             + " and p.kind = 'ANSWER' and p.id <> all(:pinned)"
