@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -75,7 +76,7 @@ public class ThreadListing {
 
   /** What {@link #list} finds. */
   public Reading<?, Page<ThreadRow>> reading(Actor actor, ThreadQuery query) {
-    return page(visibilities.of(actor), query, Cursor.decode(query.after()), List.of());
+    return page(visibilities.of(actor), filter(query), Cursor.decode(query.after()), List.of());
   }
 
   /**
@@ -85,7 +86,7 @@ public class ThreadListing {
   public Page<ThreadRow> listPinnedFirst(Actor actor, ThreadQuery query) {
     Visibility visibility = visibilities.of(actor);
     List<ThreadRow> pinned = query.showsPins() ? pinned(visibility, query).read(jdbi) : List.of();
-    return below(visibility, query, pinned).read(jdbi);
+    return below(visibility, filter(query), pinned).read(jdbi);
   }
 
   /** What stands before all others where a page {@link ThreadQuery#showsPins}. */
@@ -93,9 +94,24 @@ public class ThreadListing {
     return pinned(visibilities.of(actor), query);
   }
 
-  /** A page of {@link #listPinnedFirst}, given what stands before all others. */
-  public Page<ThreadRow> listBelow(Actor actor, ThreadQuery query, List<ThreadRow> pinned) {
-    return below(visibilities.of(actor), query, pinned).read(jdbi);
+  /** The id of the tag that is asked for; nothing when there is none, or none of that name. */
+  public Reading<?, Optional<Long>> tagId(ThreadQuery query) {
+    return Reading.rows(
+            "select id from tag where name = :tag",
+            statement -> statement.bindByType("tag", query.tag(), String.class),
+            (row, context) -> row.getLong("id"))
+        .then(ids -> ids.stream().findFirst());
+  }
+
+  /**
+   * A page of {@link #listPinnedFirst}, given what stands before all others.
+   *
+   * @param tagId what {@link #tagId} found
+   */
+  public Page<ThreadRow> listBelow(
+      Actor actor, ThreadQuery query, List<ThreadRow> pinned, Optional<Long> tagId) {
+    ThreadFilterSql filter = new ThreadFilterSql(query, tagId.orElse(null));
+    return below(visibilities.of(actor), filter, pinned).read(jdbi);
   }
 
   /** Those of the threads that may be seen, in no particular order; one query. */
@@ -121,12 +137,12 @@ public class ThreadListing {
   }
 
   private Reading<?, Page<ThreadRow>> below(
-      Visibility visibility, ThreadQuery query, List<ThreadRow> pinned) {
-    Cursor cursor = Cursor.decode(query.after());
+      Visibility visibility, ThreadFilterSql filter, List<ThreadRow> pinned) {
+    Cursor cursor = Cursor.decode(filter.query().after());
     if (cursor != null) {
-      return page(visibility, query, cursor, cursor.except());
+      return page(visibility, filter, cursor, cursor.except());
     }
-    return page(visibility, query, null, pinned.stream().map(ThreadRow::id).toList())
+    return page(visibility, filter, null, pinned.stream().map(ThreadRow::id).toList())
         .then(
             first -> {
               List<ThreadRow> all = new ArrayList<>(pinned);
@@ -135,10 +151,16 @@ public class ThreadListing {
             });
   }
 
+  private ThreadFilterSql filter(ThreadQuery query) {
+    return query.tag() == null
+        ? new ThreadFilterSql(query)
+        : new ThreadFilterSql(query, tagId(query).read(jdbi).orElse(null));
+  }
+
   private Reading<?, Page<ThreadRow>> page(
-      Visibility visibility, ThreadQuery query, Cursor cursor, List<Long> except) {
+      Visibility visibility, ThreadFilterSql filter, Cursor cursor, List<Long> except) {
+    ThreadQuery query = filter.query();
     String key = query.sort().column();
-    ThreadFilterSql filter = new ThreadFilterSql(query, tagId(query));
     String sql =
         filter.where(COLUMNS + FROM)
             + (except.isEmpty() ? "" : " and t.id <> all(:except)")
@@ -159,21 +181,6 @@ public class ThreadListing {
             })
         .then(
             rows -> Page.of(rows, query.limit(), row -> query.sort().cursorOf(row).except(except)));
-  }
-
-  /** Null where no tag is asked for, or there is none of that name. */
-  private Long tagId(ThreadQuery query) {
-    if (query.tag() == null) {
-      return null;
-    }
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select id from tag where name = :tag")
-                .bind("tag", query.tag())
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(null));
   }
 
   private Reading<?, List<ThreadRow>> rows(

@@ -2,7 +2,6 @@ package org.parley.community.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -14,8 +13,7 @@ public class ThreadTallies {
 
   @Inject Jdbi jdbi;
 
-  /** Any number of nodes may do it at once: who comes second finds what the first has added up. */
-  @Transactional
+  /** One statement; of two nodes that do it at once the second finds what the first added up. */
   public void addUp() {
     jdbi.useHandle(
         handle ->

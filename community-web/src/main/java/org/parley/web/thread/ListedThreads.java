@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.community.page.Page;
 import org.parley.community.thread.ThreadListing;
@@ -29,7 +30,9 @@ public class ListedThreads {
   public Page<ThreadRow> list(ThreadQuery query) {
     Supplier<List<ThreadRow>> pinned =
         query.showsPins() ? trip.ask(listing.pinned(currentActor.actor(), query)) : List::of;
+    Supplier<Optional<Long>> tagId =
+        query.tag() == null ? Optional::empty : trip.ask(listing.tagId(query));
     pages.fire(new ListShown());
-    return listing.listBelow(currentActor.actor(), query, pinned.get());
+    return listing.listBelow(currentActor.actor(), query, pinned.get(), tagId.get());
   }
 }
