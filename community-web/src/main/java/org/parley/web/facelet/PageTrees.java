@@ -24,8 +24,8 @@ final class PageTrees extends ViewDeclarationLanguageWrapper {
   private static final Logger LOG = Logger.getLogger(PageTrees.class.getName());
 
   /**
-   * So many requests make the same page at the same time without building; a tree takes about a
-   * megabyte, and is given up when memory is short.
+   * So many requests make the same page at the same time without building. A tree has some two
+   * thousand components, and is given up when memory is short.
    */
   private static final int MOST = 8 * Runtime.getRuntime().availableProcessors() + 8;
 
